@@ -1,0 +1,94 @@
+// Everything the detector knows of a text: each candidate, who judged it, and what is reported.
+// `scan` takes the findings; `explain` and `identify` ask about the rest.
+import { adviceFor } from "./advice.js";
+import type { Candidate, Judged, Scanned } from "./candidate.js";
+import type { Judge } from "./filters/judge.js";
+import { type Finding, type Grade, GRADES } from "./finding.js";
+import { fingerprint } from "./fingerprint.js";
+import { redact } from "./redaction.js";
+import { type Resolved, resolve } from "./resolve.js";
+import type { FindCandidates } from "./rules/compiled-rules.js";
+import type { Directive } from "./suppressions/directives.js";
+import { suppressionOf } from "./suppressions/suppression.js";
+
+/** One candidate that stands for its place, and what became of it. */
+export interface Decision extends Resolved {
+  /** The directive that suppresses it, or that tries to and does not count. */
+  readonly directive?: Directive;
+}
+
+export interface Analysis {
+  readonly findings: readonly Finding[];
+  /** The candidates that were chosen for their place, in the order of the text. */
+  readonly decisions: readonly Decision[];
+  /** All candidates, those that gave way to another included. */
+  readonly judged: readonly Judged[];
+}
+
+/** Takes a text through the whole pipeline: match, judge, resolve, suppress. */
+export function analyse(scanned: Scanned, find: FindCandidates, judge: Judge, minGrade: Grade): Analysis {
+  const judged = find(scanned).map((candidate) => belowGrade(judge(candidate, scanned), minGrade));
+  const decisions = resolve(judged, scanned).map((resolved) => withDirective(resolved, scanned.text));
+  const findings = decisions.filter(isReported).map((decision) => findingOf(decision, scanned));
+  return { findings, decisions, judged };
+}
+
+/** Whether a decision is a finding. */
+export function isReported({ rejection, directive }: Decision): boolean {
+  return !rejection && !(directive && directive.problem === undefined);
+}
+
+/** Why a candidate is believed to be a key, with what else fits it and with a suppression that does not count. */
+export function reasonsOf({ candidate, alternatives, directive }: Decision): readonly string[] {
+  return [
+    ...candidate.reasons,
+    ...(alternatives.length > 0 ? [`the format also fits: ${alternatives.join(", ")}`] : []),
+    ...(directive?.problem === undefined ? [] : [directive.problem]),
+  ];
+}
+
+/** What may be shown of a candidate's secret. */
+export const redactedOf = ({ secret, publicPrefix }: Candidate) => redact(secret, publicPrefix);
+
+function belowGrade(judged: Judged, minGrade: Grade): Judged {
+  if (judged.rejection || GRADES.indexOf(judged.candidate.grade) <= GRADES.indexOf(minGrade)) return judged;
+  const reason = `its grade is ${judged.candidate.grade}, and only ${minGrade} or surer is reported`;
+  return { ...judged, rejection: { filter: "min-grade", reason } };
+}
+
+function withDirective(resolved: Resolved, text: string): Decision {
+  if (resolved.rejection) return resolved;
+  const directive = suppressionOf(text, resolved.candidate.span, resolved.candidate.rule);
+  return directive ? { ...resolved, directive } : resolved;
+}
+
+function findingOf(decision: Decision, scanned: Scanned): Finding {
+  const { candidate } = decision;
+  const advice = adviceFor(candidate, scanned);
+  return {
+    ...keyFacts(candidate),
+    span: candidate.span,
+    secret: candidate.secret,
+    ...(candidate.related ? { related: candidate.related } : {}),
+    reasons: reasonsOf(decision),
+    ...(advice.length > 0 ? { advice } : {}),
+  };
+}
+
+/** What is known of a key wherever it stands. */
+export function keyFacts({ rule, grade, mode, secret, publicPrefix }: Candidate) {
+  const docsUrl = rule.docs ?? rule.provider.docs;
+  const rotateUrl = rule.provider.rotation?.url;
+  return {
+    ruleId: rule.id,
+    provider: rule.provider.name,
+    title: rule.title,
+    grade,
+    mode,
+    redacted: redact(secret, publicPrefix),
+    fingerprint: fingerprint(secret),
+    ...(rule.env === undefined ? {} : { envVar: rule.env }),
+    ...(docsUrl === undefined ? {} : { docsUrl }),
+    ...(rotateUrl === undefined ? {} : { rotateUrl }),
+  };
+}

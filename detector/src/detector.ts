@@ -1,0 +1,58 @@
+// The detector: the life of a finding from text to report. Pure: no I/O, no clock, no state
+// between scans, and no exception for any text.
+import { analyse, type Analysis } from "./analysis.js";
+import { explainAt } from "./explain.js";
+import { createJudge } from "./filters/judge.js";
+import type { Explanation, Finding, KeyIdentity } from "./finding.js";
+import { identify } from "./identify.js";
+import type { DetectorOptions } from "./options.js";
+import { redactText } from "./redact-text.js";
+import { compileRules, rulesOf } from "./rules/compiled-rules.js";
+import { providers } from "./rules/registry.js";
+import type { Rule } from "./rules/rule.js";
+import type { SourceContext } from "./source.js";
+import { decodeText } from "./text/decode.js";
+
+export interface Detector {
+  /** All rules that are on, built-in and custom. */
+  readonly rules: readonly Rule[];
+  /**
+   * Finds the hard-coded keys of a text, in the order in which they stand.
+   *
+   * @param source text, or a file's bytes (decoded as {@link decodeText} does; binary content has no findings)
+   */
+  scan(source: string | Uint8Array, context?: SourceContext): readonly Finding[];
+  /** Says what a pasted value is; takes off white space, quotes, `Bearer ` and assignments around it first. */
+  identify(pasted: string): KeyIdentity | undefined;
+  /** Says why the value at a UTF-16 offset is reported, or which filter stopped it. */
+  explain(source: string | Uint8Array, offset: number, context?: SourceContext): Explanation;
+  /** A text with every key in it replaced by its redaction, suppressed and allowed ones too: for messages and logs. */
+  redact(text: string): string;
+}
+
+/** Creates a detector. Rules are compiled once; it may be used for any number of texts. */
+export function createDetector(options: DetectorOptions = {}): Detector {
+  const rules = rulesOf([...providers, ...(options.providers ?? [])]).filter(isOn(options));
+  const findCandidates = compileRules(rules);
+  const analyseWith = (judgeOptions: DetectorOptions) => {
+    const judge = createJudge(judgeOptions);
+    return (source: string | Uint8Array, context: SourceContext = {}): Analysis =>
+      analyse({ text: textOf(source), context }, findCandidates, judge, options.minGrade ?? "named");
+  };
+  const analyseSource = analyseWith(options);
+  return {
+    rules,
+    scan: (source, context) => analyseSource(source, context).findings,
+    identify: (pasted) => identify(pasted, analyseWith({})),
+    explain: (source, offset, context) => explainAt(offset, analyseSource(source, context)),
+    redact: (text) => redactText(text, analyseWith({})(text)),
+  };
+}
+
+const textOf = (source: string | Uint8Array) =>
+  typeof source === "string" ? source : (decodeText(source)?.text ?? "");
+
+function isOn({ disabledRules = [] }: DetectorOptions): (rule: Rule) => boolean {
+  const off = new Set(disabledRules);
+  return (rule) => !off.has(rule.id) && !off.has(rule.provider.id);
+}

@@ -1,0 +1,60 @@
+// Chooses the literals that the prefilter looks for, so that a format is tried only where one stands.
+import { type Format, isChoice, namedRun, type Part } from "./format.js";
+
+/** A literal that stands in every text that a rule can match. */
+export interface Anchor {
+  readonly text: string;
+  /** How many characters of the match stand before it. */
+  readonly offset: number;
+  /** Whether letters match in either case. */
+  readonly foldCase: boolean;
+}
+
+/** A group of literals, one of which stands at a fixed distance from the match's start. */
+interface Group {
+  readonly offset: number;
+  readonly texts: readonly string[];
+}
+
+/** The anchors of a format: the group whose shortest literal is the longest; the first one of equals. */
+export function anchorsOf(format: Format): readonly Anchor[] {
+  let best: Group | undefined;
+  for (const group of groupsOf(format)) {
+    if (!best || shortest(group.texts) > shortest(best.texts)) best = group;
+  }
+  if (!best || shortest(best.texts) < 3) throw new TypeError("a format needs a literal of three characters or more");
+  return best.texts.map((text) => ({ text, offset: best.offset, foldCase: false }));
+}
+
+/** Joins neighbouring literals and choices; ends where the distance from the start is no longer fixed. */
+function groupsOf(format: Format): readonly Group[] {
+  const groups: Group[] = [];
+  let offset = 0;
+  let texts: readonly string[] | undefined;
+  for (const part of [...format, undefined]) {
+    const literals = part === undefined ? undefined : literalsOf(part);
+    if (literals) {
+      texts = texts ? texts.flatMap((head) => literals.map((tail) => head + tail)) : literals;
+      continue;
+    }
+    if (texts) {
+      groups.push({ offset, texts });
+      if (shortest(texts) !== longest(texts)) break;
+      offset += shortest(texts);
+      texts = undefined;
+    }
+    if (part === undefined || typeof part === "string" || isChoice(part)) continue;
+    const { run } = namedRun(part);
+    if (run.min !== run.max) break;
+    offset += run.min;
+  }
+  return groups;
+}
+
+function literalsOf(part: Part): readonly string[] | undefined {
+  if (typeof part === "string") return [part];
+  return isChoice(part) ? part.oneOf : undefined;
+}
+
+const shortest = (texts: readonly string[]) => Math.min(...texts.map((text) => text.length));
+const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));

@@ -1,0 +1,23 @@
+// The public interface of the detector: all that a host may import.
+export type { Config } from "./config/config.js";
+export { nearest } from "./config/nearest.js";
+export { parseConfig, type ConfigProblem, type ConfigResult, type Settings } from "./config/parse-config.js";
+export { parseSize } from "./config/size.js";
+export { createDetector, type Detector } from "./detector.js";
+export {
+  GRADES,
+  type Explanation,
+  type Finding,
+  type Grade,
+  type KeyIdentity,
+  type Mode,
+  type RelatedSpan,
+  type Span,
+} from "./finding.js";
+export type { Allowed, DetectorOptions } from "./options.js";
+export type { SourceContext } from "./source.js";
+export { decodeText, type DecodedText } from "./text/decode.js";
+export { createLocator, type Location, type Locator } from "./text/locator.js";
+export { sampleKey } from "./rules/sample-key.js";
+export type { Random } from "./formats/sample.js";
+export { defineProvider, type Provider, type Rule, type RuleDeclaration } from "./rules/rule.js";

@@ -1,0 +1,89 @@
+// One finding per secret: of the candidates that overlap, the surest decides.
+import type { Candidate, Judged, Scanned } from "./candidate.js";
+import { GRADES, type Span } from "./finding.js";
+import { runsOf } from "./formats/format.js";
+import { nearby } from "./text/nearby.js";
+
+/** A judged candidate that stands for all that overlap it. */
+export interface Resolved extends Judged {
+  /** Titles of other rules that fit the same span. */
+  readonly alternatives: readonly string[];
+}
+
+/**
+ * Chooses among overlapping candidates: the surest grade, then the longest span, then the provider that
+ * stands nearby, then the rule that admits the fewest lengths.
+ *
+ * A rejected candidate takes part only where its filter knows what the value is (a placeholder, a public key):
+ * then no weaker rule reports the same text under another name.
+ *
+ * @returns the chosen ones in the order of the text, rejected ones among them
+ */
+export function resolve(judged: readonly Judged[], scanned: Scanned): readonly Resolved[] {
+  const chosen = overlapping(judged.filter(({ rejection }) => !rejection || rejection.knowsValue)).flatMap((group) =>
+    chooseFrom(group, scanned),
+  );
+  const partners = chosen.flatMap(({ candidate, rejection }) => (rejection ? [] : (candidate.related ?? [])));
+  // the other half of a pair is told with the first, not twice
+  return chosen.filter(({ candidate }) => !partners.some(({ span }) => overlap(span, candidate.span)));
+}
+
+/** Runs of candidates in which each one begins before an earlier one ends. */
+function overlapping(judged: readonly Judged[]): readonly (readonly Judged[])[] {
+  const groups: Judged[][] = [];
+  let reach = -1;
+  for (const one of judged.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start)) {
+    const { start, end } = one.candidate.span;
+    if (start < reach) groups.at(-1)?.push(one);
+    else groups.push([one]);
+    reach = Math.max(reach, end);
+  }
+  return groups;
+}
+
+function chooseFrom(group: readonly Judged[], scanned: Scanned): readonly Resolved[] {
+  const chosen: Judged[] = [];
+  for (const one of group.length > 1 ? ranked(group, scanned) : group) {
+    if (!chosen.some(({ candidate }) => overlap(candidate.span, one.candidate.span))) chosen.push(one);
+  }
+  return chosen
+    .toSorted((a, b) => a.candidate.span.start - b.candidate.span.start)
+    .map((one) => ({ ...one, alternatives: alternativesTo(one, group) }));
+}
+
+function ranked(group: readonly Judged[], scanned: Scanned): readonly Judged[] {
+  const scores = new Map(group.map((one) => [one, scoresOf(one.candidate, scanned)]));
+  const compare = (a: readonly number[], b: readonly number[]) =>
+    a.map((score, index) => score - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return group.toSorted((a, b) => compare(scores.get(a) ?? [], scores.get(b) ?? []));
+}
+
+/** Smaller is better, the first difference decides. */
+function scoresOf(candidate: Candidate, scanned: Scanned): readonly number[] {
+  const words = candidate.rule.provider.words ?? [];
+  const surroundings = words.length > 0 ? nearby(scanned.text, candidate.span) : "";
+  return [
+    GRADES.indexOf(candidate.grade),
+    candidate.span.start - candidate.span.end,
+    words.some((word) => surroundings.includes(word)) ? 0 : 1,
+    freedomOfLength(candidate),
+  ];
+}
+
+/** By how much the lengths of a rule's keys may differ. */
+function freedomOfLength({ rule }: Candidate): number {
+  if (!rule.format) return Number.MAX_SAFE_INTEGER;
+  return runsOf(rule.format).reduce((sum, { min, max }) => sum + max - min, 0);
+}
+
+function alternativesTo(best: Judged, group: readonly Judged[]): readonly string[] {
+  const { span, rule } = best.candidate;
+  return group
+    .filter(
+      ({ candidate }) =>
+        candidate.rule !== rule && candidate.span.start === span.start && candidate.span.end === span.end,
+    )
+    .map(({ candidate }) => candidate.rule.title);
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -1,0 +1,65 @@
+import { crc32Base62 } from "../../checksums/checksum.js";
+import { base62, oneOf } from "../../formats/format.js";
+import { bearer, defineProvider } from "../rule.js";
+
+const body = [{ body: base62(30) }, { check: base62(6) }] as const;
+const checksum = crc32Base62("check", "ghp_".length);
+const examples = (key: string) => [
+  `GITHUB_TOKEN=${key}`,
+  `git clone https://x-access-token:${key}@github.com/acme/app.git`,
+];
+const nearMisses = (key: string) => [
+  key.slice(0, -1),
+  `${key}0`,
+  `${key.slice(0, 4)}${"x".repeat(36)}`,
+  key.toUpperCase(),
+];
+const common = { env: "GITHUB_TOKEN", header: bearer, examples, nearMisses };
+
+export default defineProvider({
+  id: "github",
+  name: "GitHub",
+  docs: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
+  words: ["github"],
+  rotation: {
+    url: "https://github.com/settings/tokens",
+    steps: ["Generate a new token with the same scopes.", "Deploy it.", "Delete the old token."],
+  },
+  rules: [
+    {
+      id: "github-personal-access-token",
+      title: "GitHub personal access token",
+      format: ["ghp_", ...body],
+      checksum,
+      ...common,
+    },
+    {
+      // https://github.blog/changelog/2022-10-18-introducing-fine-grained-personal-access-tokens/
+      id: "github-fine-grained-token",
+      title: "GitHub fine-grained personal access token",
+      format: ["github_pat_", { id: base62(22) }, "_", { body: base62(59) }],
+      ...common,
+    },
+    {
+      id: "github-oauth-token",
+      title: "GitHub OAuth access token",
+      format: ["gho_", ...body],
+      checksum,
+      ...common,
+    },
+    {
+      id: "github-app-token",
+      title: "GitHub App token",
+      format: [oneOf("ghu_", "ghs_"), ...body],
+      checksum,
+      ...common,
+    },
+    {
+      id: "github-refresh-token",
+      title: "GitHub refresh token",
+      format: ["ghr_", ...body],
+      checksum,
+      ...common,
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+// JSON Web Tokens (RFC 7519) in compact form: three base64url parts, the first two of them JSON.
+import { decodeBase64, encodeBase64 } from "../../text/base64.js";
+import { sampleFormat } from "../../formats/sample.js";
+import { base64url } from "../../formats/format.js";
+import { bearer, defineProvider, type Inspection } from "../rule.js";
+
+export default defineProvider({
+  id: "jwt",
+  name: "JSON Web Token",
+  docs: "https://www.rfc-editor.org/rfc/rfc7519",
+  rotation: { steps: ["Revoke the token or its session, or replace the key that signs it.", "Issue a new token."] },
+  rules: [
+    {
+      id: "jwt-signed-token",
+      title: "JSON Web Token",
+      pattern: {
+        anchors: ["eyJ"],
+        expression:
+          /(?<![0-9A-Za-z_-])(?<secret>(?<header>eyJ[0-9A-Za-z_-]{12,2048})\.(?<payload>eyJ[0-9A-Za-z_-]{12,8192})\.[0-9A-Za-z_-]{20,2048})(?![0-9A-Za-z_-])/dy,
+        publicPrefix: /^eyJ/,
+        inspect: (_key, { header = "", payload = "" }) => inspectToken(decodeJson(header), decodeJson(payload)),
+        sample: (random) => {
+          const claims = { sub: sampleFormat([{ id: base64url(12) }], random), role: "service_role", iat: 1700000000 };
+          return (
+            [{ alg: "HS256", typ: "JWT" }, claims].map(encodeJson).join(".") +
+            "." +
+            sampleFormat([{ s: base64url(43) }], random)
+          );
+        },
+      },
+      env: "JWT",
+      header: bearer,
+      examples: (key) => [`Authorization: Bearer ${key}`, `const token = "${key}";`],
+      nearMisses: (key) => [key.split(".").slice(0, 2).join("."), key.slice(4), key.replaceAll(".", "-")],
+    },
+  ],
+});
+
+type Json = Readonly<Record<string, unknown>>;
+
+function inspectToken(header: Json | undefined, payload: Json | undefined): Inspection {
+  const algorithm = header?.["alg"];
+  if (!header || !payload || typeof algorithm !== "string") {
+    return {
+      rejected: { filter: "not-a-token", reason: "its parts do not decode to a token's header and claims" },
+      reasons: [],
+    };
+  }
+  const reasons = ["decodes to a signed token"];
+  // https://supabase.com/docs/guides/api/api-keys
+  if (payload["role"] === "anon") {
+    return { proven: true, publicReason: "its role is `anon`, which is meant for the browser", reasons };
+  }
+  // the specimen that jwt.io and countless tutorials print
+  if (payload["sub"] === "1234567890" && payload["name"] === "John Doe") {
+    return { rejected: { filter: "published-sample", reason: "it is the specimen that tutorials print" }, reasons };
+  }
+  return { proven: true, reasons };
+}
+
+function decodeJson(part: string): Json | undefined {
+  const bytes = decodeBase64(part);
+  if (!bytes) return undefined;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8").decode(bytes));
+    return typeof value === "object" && value !== null ? (value as Json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function encodeJson(value: Json): string {
+  const bytes = Uint8Array.from(JSON.stringify(value), (letter) => letter.charCodeAt(0));
+  return encodeBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}

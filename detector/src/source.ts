@@ -1,0 +1,9 @@
+// What hosts hand to the detector besides the text itself.
+
+/** Where a text comes from: helps to judge syntax, never to identify a finding. */
+export interface SourceContext {
+  /** Path or file name with `/`, absolute or relative; only its name and extension are read. */
+  readonly path?: string;
+  /** VS Code's language identifier, for documents whose path says little. */
+  readonly languageId?: string;
+}

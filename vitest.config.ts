@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@keystow/source", "import", "module", "default"];
+const project = (name: string, options: { testTimeout?: number } = {}) => ({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
+});
+
+// Projects mirror the packages; the CLI's run the built binary against real git, so they get more time.
+export default defineConfig({
+  test: {
+    projects: [
+      project("detector"),
+      project("scanner-cli", { testTimeout: 60_000 }),
+      project("eslint-plugin", { testTimeout: 30_000 }),
+      project("extension"),
+      project("package", { testTimeout: 60_000 }),
+    ],
+  },
+});
