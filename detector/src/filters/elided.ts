@@ -1,7 +1,7 @@
 // Values that a text shows only in part.
 import type { Filter } from "./filter.js";
 
-const ELLIPSIS = /^(?:\.{2,}|…|\*{2,}|\[\.\.\.|<)/;
+const ELLIPSIS = /^(?:\.{2,}|…|\*{2,}|\[\.\.\.|<(?!\/))/;
 
 /** `fk_live_a1b2...`: what is printed is not the whole key. */
 export const elided: Filter = {

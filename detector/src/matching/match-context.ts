@@ -3,7 +3,7 @@
 import type { Candidate, Rejection, Scanned } from "../candidate.js";
 import { type AssignedName, assignedName } from "../context/assigned-name.js";
 import { kindOfName } from "../context/credential-name.js";
-import { allowsBareValues } from "../context/syntax.js";
+import { isLiteral } from "../context/literal.js";
 import type { Span } from "../finding.js";
 import type { ContextRule, Rule } from "../rules/rule.js";
 import { NEARBY } from "../text/nearby.js";
@@ -43,7 +43,7 @@ function candidateAt(rule: Rule & ContextRule, scanned: Scanned, span: Span): Ca
   const kind = kindOfName(assigned.name);
   if (!ownName && kind === "other" && assigned.scheme === undefined) return undefined;
   const secret = scanned.text.slice(span.start, span.end);
-  const rejected = reject(secret, assigned, scanned);
+  const rejected = reject(secret, span, assigned, scanned);
   return {
     rule,
     span,
@@ -56,12 +56,12 @@ function candidateAt(rule: Rule & ContextRule, scanned: Scanned, span: Span): Ca
   };
 }
 
-function reject(value: string, assigned: AssignedName, scanned: Scanned): Rejection | undefined {
+function reject(value: string, span: Span, assigned: AssignedName, scanned: Scanned): Rejection | undefined {
   const kind = kindOfName(assigned.name);
   if (kind === "metadata" && assigned.scheme === undefined) {
     return { filter: "metadata-name", reason: `\`${assigned.name}\` names something about a key, not the key` };
   }
-  if (!assigned.quoted && !allowsBareValues(scanned.context)) {
+  if (!isLiteral(scanned.text, span, assigned, scanned.context)) {
     return { filter: "bare-expression", reason: "without quotes it is an expression in this language" };
   }
   if (looksLikePath(value)) return { filter: "path", reason: "the value is a path or a host" };

@@ -83,4 +83,3 @@ function registrySource(names: readonly string[]): string {
     "",
   ].join("\n");
 }
-

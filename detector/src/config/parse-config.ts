@@ -1,0 +1,117 @@
+// A config value, from whatever file, to what it means: the same meaning and the same complaints in every host.
+// It reads no files, and no complaint quotes a value: a value may be a secret in the wrong place.
+import * as v from "valibot";
+import { GRADES, type Grade } from "../finding.js";
+import type { DetectorOptions } from "../options.js";
+import { providers as builtIn } from "../rules/registry.js";
+import type { Provider } from "../rules/rule.js";
+import { configSchema, type Config } from "./config.js";
+import { nearest } from "./nearest.js";
+import { parseSize } from "./size.js";
+
+/** What a config asks for. Absent keys are the host's to default. */
+export interface Settings {
+  /** What the detector takes. */
+  readonly detector: DetectorOptions;
+  /** The least sure grade that fails a run. */
+  readonly failOn?: Grade;
+  /** In bytes. */
+  readonly maxFileSize?: number;
+  /** Patterns as in .gitignore, relative to the config's folder. */
+  readonly exclude: readonly string[];
+}
+
+/** One thing wrong with a config. */
+export interface ConfigProblem {
+  /** Where in the value: keys and indices from the outside in. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, without the value: `unknown key "minGrad" (did you mean "minGrade"?)`. */
+  readonly message: string;
+}
+
+export type ConfigResult = { readonly settings: Settings } | { readonly problems: readonly ConfigProblem[] };
+
+/**
+ * Checks a config and says what it means. Never throws.
+ *
+ * @param value what the config file holds, parsed
+ * @param providers whose rules `disabledRules` may name
+ */
+export function parseConfig(value: unknown, providers: readonly Provider[] = builtIn): ConfigResult {
+  const result = v.safeParse(configSchema, value);
+  const unknown = unknownKeys(value);
+  if (!result.success) {
+    const others = result.issues.filter((issue) => issue.expected !== "never").map(toProblem);
+    return { problems: [...unknown, ...others] };
+  }
+  const problems = [...unknownRules(result.output, providers), ...tooSmall(result.output)];
+  return problems.length > 0 ? { problems } : { settings: toSettings(result.output) };
+}
+
+function toSettings({ minGrade, failOn, maxFileSize, exclude = [], disabledRules, allow }: Config): Settings {
+  const bytes = typeof maxFileSize === "string" ? parseSize(maxFileSize) : maxFileSize;
+  return {
+    detector: { ...(minGrade && { minGrade }), ...(disabledRules && { disabledRules }), ...(allow && { allow }) },
+    ...(failOn && { failOn }),
+    ...(bytes !== undefined && { maxFileSize: bytes }),
+    exclude,
+  };
+}
+
+/** valibot reports only the first unknown key of an object, and has no suggestion. */
+function unknownKeys(value: unknown): ConfigProblem[] {
+  const problems = foreignKeys(value, Object.keys(configSchema.entries), []);
+  const allow: unknown = isObject(value) ? value["allow"] : undefined;
+  if (!Array.isArray(allow)) return problems;
+  const known = Object.keys(configSchema.entries.allow.wrapped.pipe[0].item.entries);
+  return [...problems, ...allow.flatMap((entry, index) => foreignKeys(entry, known, ["allow", index]))];
+}
+
+function foreignKeys(value: unknown, known: readonly string[], path: readonly (string | number)[]): ConfigProblem[] {
+  if (!isObject(value)) return [];
+  const foreign = Object.keys(value).filter((key) => !known.includes(key));
+  return foreign.map((key) => ({ path: [...path, key], message: `unknown key "${key}"${suggestion(key, known)}` }));
+}
+
+function unknownRules({ disabledRules = [] }: Config, providers: readonly Provider[]): ConfigProblem[] {
+  const known = new Set(providers.flatMap(({ id, rules }) => [id, ...rules.map((rule) => rule.id)]));
+  return disabledRules.flatMap((id, index) => {
+    if (known.has(id)) return [];
+    // Quoted only if it is nearly a rule's id: anything else could be a value in the wrong place.
+    const meant = nearest(id, known);
+    const what = meant === undefined ? "no such rule or provider" : `unknown rule "${id}" (did you mean "${meant}"?)`;
+    return [{ path: ["disabledRules", index], message: what }];
+  });
+}
+
+function tooSmall({ maxFileSize }: Config): ConfigProblem[] {
+  if (typeof maxFileSize !== "string" || parseSize(maxFileSize) !== undefined) return [];
+  return [{ path: ["maxFileSize"], message: '"maxFileSize" must be at least one byte' }];
+}
+
+function suggestion(word: string, known: Iterable<string>): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
+}
+
+/** What belongs at each place; the schema's own words would quote what stands there instead. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  $schema: "a string",
+  minGrade: `one of ${GRADES.join(", ")}`,
+  failOn: `one of ${GRADES.join(", ")}`,
+  maxFileSize: 'a number of bytes of at least 1, or a size such as "500KB" or "10MB"',
+  exclude: "a list of patterns",
+  disabledRules: "a list of rule ids",
+  allow: 'a list of { "fingerprint": "...", "reason": "..." }, neither empty',
+};
+
+function toProblem(issue: v.BaseIssue<unknown>): ConfigProblem {
+  const path = (issue.path ?? []).flatMap(({ key }) => (typeof key === "string" || typeof key === "number" ? key : []));
+  const [key] = path;
+  if (typeof key !== "string") return { path, message: "a config must be an object" };
+  return { path, message: `"${key}" must be ${EXPECTED[key] ?? "something else"}` };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
