@@ -5,33 +5,43 @@ import type { Header } from "./rules/rule.js";
 
 interface Wrapping {
   readonly name: string;
+  /** Matches the whole text; its group `inner` is what the wrapping holds. */
   readonly pattern: RegExp;
 }
 
 const WRAPPINGS: readonly Wrapping[] = [
-  { name: "white space", pattern: /^\s+|\s+$/g },
-  { name: "punctuation", pattern: /[;,]$/ },
-  { name: "quotes", pattern: /^(["'`])(?=[^]*\1$)|(["'`])$/g },
+  { name: "punctuation", pattern: /^(?<inner>[^]+)[;,]$/ },
+  { name: "quotes", pattern: /^(?<quote>["'`])(?<inner>[^]*)\k<quote>$/ },
   {
     name: "an assignment",
-    pattern: /^(?:export\s+|set\s+|\$env:|const\s+|let\s+|var\s+)?[A-Za-z_][\w.-]*\s*(?::=|=>|=|:(?!\/\/))\s*/,
+    pattern: /^(?:(?:export|set|const|let|var)\s+|\$env:)?[A-Za-z_][\w.-]*\s*(?::=|=>|=|:(?!\/\/))\s*(?<inner>[^]+)$/,
   },
-  { name: '"Bearer "', pattern: /^Bearer\s+/i },
+  { name: '"Bearer "', pattern: /^Bearer\s+(?<inner>[^]+)$/i },
 ];
 /** Each round takes off one layer; nobody wraps a key more often. */
 const ROUNDS = 8;
 
 /** Identifies a pasted value, or returns `undefined` if no rule knows it as one whole key. */
 export function identify(pasted: string, analyse: (text: string) => Analysis): KeyIdentity | undefined {
-  const trimmed: string[] = [];
+  const trimmed = new Set<string>();
   let value = pasted;
   for (let round = 0; round < ROUNDS; round++) {
+    if (value.trim() !== value) trimmed.add("white space");
+    value = value.trim();
     const whole = wholeDecision(value, analyse(value));
-    if (whole) return identityOf(whole, trimmed);
-    const wrapping = WRAPPINGS.find(({ pattern }) => value.replace(pattern, "") !== value);
-    if (!wrapping) return undefined;
-    value = value.replace(wrapping.pattern, "");
-    if (!trimmed.includes(wrapping.name)) trimmed.push(wrapping.name);
+    if (whole) return identityOf(whole, [...trimmed]);
+    const layer = unwrap(value);
+    if (!layer) return undefined;
+    trimmed.add(layer.name);
+    value = layer.inner;
+  }
+  return undefined;
+}
+
+function unwrap(value: string): { readonly name: string; readonly inner: string } | undefined {
+  for (const { name, pattern } of WRAPPINGS) {
+    const inner = pattern.exec(value)?.groups?.["inner"];
+    if (inner !== undefined) return { name, inner };
   }
   return undefined;
 }

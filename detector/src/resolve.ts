@@ -1,7 +1,8 @@
 // One finding per secret: of the candidates that overlap, the surest decides.
 import type { Candidate, Judged, Scanned } from "./candidate.js";
-import { GRADES, type Span } from "./finding.js";
+import { GRADES } from "./finding.js";
 import { runsOf } from "./formats/format.js";
+import { createSpanSet } from "./span-set.js";
 import { nearby } from "./text/nearby.js";
 
 /** A judged candidate that stands for all that overlap it. */
@@ -21,11 +22,14 @@ export interface Resolved extends Judged {
  */
 export function resolve(judged: readonly Judged[], scanned: Scanned): readonly Resolved[] {
   const chosen = overlapping(judged.filter(({ rejection }) => !rejection || rejection.knowsValue)).flatMap((group) =>
-    chooseFrom(group, scanned),
+    group.length === 1 ? group.map((one) => ({ ...one, alternatives: [] })) : chooseFrom(group, scanned),
   );
-  const partners = chosen.flatMap(({ candidate, rejection }) => (rejection ? [] : (candidate.related ?? [])));
   // the other half of a pair is told with the first, not twice
-  return chosen.filter(({ candidate }) => !partners.some(({ span }) => overlap(span, candidate.span)));
+  const partners = createSpanSet();
+  for (const { candidate, rejection } of chosen) {
+    if (!rejection) candidate.related?.forEach(({ span }) => partners.add(span));
+  }
+  return chosen.filter(({ candidate }) => !partners.overlaps(candidate.span));
 }
 
 /** Runs of candidates in which each one begins before an earlier one ends. */
@@ -42,13 +46,27 @@ function overlapping(judged: readonly Judged[]): readonly (readonly Judged[])[] 
 }
 
 function chooseFrom(group: readonly Judged[], scanned: Scanned): readonly Resolved[] {
-  const chosen: Judged[] = [];
-  for (const one of group.length > 1 ? ranked(group, scanned) : group) {
-    if (!chosen.some(({ candidate }) => overlap(candidate.span, one.candidate.span))) chosen.push(one);
-  }
-  return chosen
+  const taken = createSpanSet();
+  const titles = titlesBySpan(group);
+  return ranked(group, scanned)
+    .filter(({ candidate }) => taken.add(candidate.span))
     .toSorted((a, b) => a.candidate.span.start - b.candidate.span.start)
-    .map((one) => ({ ...one, alternatives: alternativesTo(one, group) }));
+    .map((one) => ({
+      ...one,
+      alternatives: (titles.get(keyOf(one)) ?? []).filter((title) => title !== one.candidate.rule.title),
+    }));
+}
+
+const keyOf = ({ candidate: { span } }: Judged) => `${span.start}:${span.end}`;
+
+function titlesBySpan(group: readonly Judged[]): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>();
+  for (const one of group) {
+    const same = titles.get(keyOf(one));
+    if (same) same.push(one.candidate.rule.title);
+    else titles.set(keyOf(one), [one.candidate.rule.title]);
+  }
+  return titles;
 }
 
 function ranked(group: readonly Judged[], scanned: Scanned): readonly Judged[] {
@@ -75,15 +93,3 @@ function freedomOfLength({ rule }: Candidate): number {
   if (!rule.format) return Number.MAX_SAFE_INTEGER;
   return runsOf(rule.format).reduce((sum, { min, max }) => sum + max - min, 0);
 }
-
-function alternativesTo(best: Judged, group: readonly Judged[]): readonly string[] {
-  const { span, rule } = best.candidate;
-  return group
-    .filter(
-      ({ candidate }) =>
-        candidate.rule !== rule && candidate.span.start === span.start && candidate.span.end === span.end,
-    )
-    .map(({ candidate }) => candidate.rule.title);
-}
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -38,6 +38,7 @@ export type ConfigResult = { readonly settings: Settings } | { readonly problems
  * @param providers whose rules `disabledRules` may name
  */
 export function parseConfig(value: unknown, providers: readonly Provider[] = builtIn): ConfigResult {
+  if (!isObject(value)) return { problems: [{ path: [], message: "a config must be an object" }] };
   const result = v.safeParse(configSchema, value);
   const unknown = unknownKeys(value);
   if (!result.success) {
@@ -59,9 +60,9 @@ function toSettings({ minGrade, failOn, maxFileSize, exclude = [], disabledRules
 }
 
 /** valibot reports only the first unknown key of an object, and has no suggestion. */
-function unknownKeys(value: unknown): ConfigProblem[] {
+function unknownKeys(value: Record<string, unknown>): ConfigProblem[] {
   const problems = foreignKeys(value, Object.keys(configSchema.entries), []);
-  const allow: unknown = isObject(value) ? value["allow"] : undefined;
+  const allow = value["allow"];
   if (!Array.isArray(allow)) return problems;
   const known = Object.keys(configSchema.entries.allow.wrapped.pipe[0].item.entries);
   return [...problems, ...allow.flatMap((entry, index) => foreignKeys(entry, known, ["allow", index]))];
@@ -107,8 +108,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 function toProblem(issue: v.BaseIssue<unknown>): ConfigProblem {
   const path = (issue.path ?? []).flatMap(({ key }) => (typeof key === "string" || typeof key === "number" ? key : []));
-  const [key] = path;
-  if (typeof key !== "string") return { path, message: "a config must be an object" };
+  const key = String(path[0]);
   return { path, message: `"${key}" must be ${EXPECTED[key] ?? "something else"}` };
 }
 

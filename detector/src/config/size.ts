@@ -10,8 +10,11 @@ const UNITS: Readonly<Record<string, number>> = {
   gib: 2 ** 30,
 };
 
-/** A number of bytes with an optional unit: `500KB`, `1.5 MB`, `2MiB`, `4096`. */
-export const SIZE_PATTERN = /^(\d{1,15}(?:\.\d{1,6})?)\s?([kmg]i?b|b)?$/i;
+/**
+ * A number of bytes with an optional unit: `500KB`, `1.5 MB`, `2MiB`, `4096`.
+ * It has no flags, because JSON Schema has none.
+ */
+export const SIZE_PATTERN = /^(\d{1,15}(?:\.\d{1,6})?) ?([KMGkmg][Ii]?[Bb]|[Bb])?$/;
 
 /**
  * Reads a size. `KB`, `MB` and `GB` are powers of 1000, `KiB`, `MiB` and `GiB` powers of 1024.

@@ -5,7 +5,7 @@ import { defineProvider, type Inspection } from "../rule.js";
 
 /** What people write to show where the password goes. */
 const STAND_IN =
-  /^(?:pass|passw(?:or)?d|pwd|secret|token|key|user|username|admin|root|test|example|changeme|x+|\*+|my[_-]?pass(?:word)?)$/i;
+  /^(?:pass|pwd|token|key|user|username|admin|root|test|abc|123|1234|12345|example|change_?me|(.)\1*|[a-z_-]*(?:passw(?:or)?d|my_?pass|secret|replace|your)[a-z_-]*)$/i;
 const REFERENCE = /^(?:\$|%[A-Z_]+%|\{|<|\[|:|#\{)/;
 const FORMAT_DIRECTIVE = /^%[sdv@]$/;
 

@@ -1,0 +1,49 @@
+import { createDetector } from "@keystow/detector";
+import { describe, expect, it } from "vitest";
+import { makeKey } from "../support/make-key.js";
+
+const detector = createDetector();
+const key = makeKey("forg-live-key");
+
+describe("identify", () => {
+  it("says whose key it is, how it is sent and where it is rotated", () => {
+    expect(detector.identify(key)).toMatchObject({
+      ruleId: "forg-live-key",
+      provider: "FORG",
+      mode: "live",
+      envVar: "FORG_API_KEY",
+      header: "Authorization: Bearer",
+      rotateUrl: "https://forg.pro/dashboard",
+      trimmed: [],
+    });
+  });
+
+  it.each([
+    [`  ${key}\n`, ["white space"]],
+    [`"${key}"`, ["quotes"]],
+    [`Bearer ${key}`, ['"Bearer "']],
+    [`export FORG_API_KEY="${key}";`, ["punctuation", "an assignment", "quotes"]],
+    [`Authorization: Bearer ${key}`, ["an assignment", '"Bearer "']],
+    [`FORG_API_KEY=${key}`, ["an assignment"]],
+  ])("takes off what stands around it: %#", (pasted, trimmed) => {
+    const identity = detector.identify(pasted);
+    expect(identity?.ruleId).toBe("forg-live-key");
+    expect([...(identity?.trimmed ?? [])].sort()).toEqual([...trimmed].sort());
+  });
+
+  it("leaves a key whole that looks as if it were wrapped", () => {
+    const jwt = makeKey("jwt-signed-token");
+    expect(detector.identify(jwt)).toMatchObject({ ruleId: "jwt-signed-token", trimmed: [] });
+    expect(detector.identify(makeKey("pem-private-key"))?.ruleId).toBe("pem-private-key");
+  });
+
+  it("does not know text, parts of keys or two keys", () => {
+    for (const pasted of ["", "hello", key.slice(0, -1), `${key} ${key}`]) {
+      expect(detector.identify(pasted)).toBeUndefined();
+    }
+  });
+
+  it("never holds the value", () => {
+    expect(JSON.stringify(detector.identify(`export A=${key}`))).not.toContain(key.slice(10, 30));
+  });
+});
