@@ -1,10 +1,12 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import keystow from "eslint-plugin-keystow";
 import tseslint from "typescript-eslint";
 
 export default defineConfig([
   globalIgnores(["**/dist/", "**/node_modules/"]),
   js.configs.recommended,
+  keystow.configs.recommended,
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -10,6 +10,7 @@ const project = (name: string, options: { testTimeout?: number } = {}) => ({
 // Projects mirror the packages; the CLI's run the built binary against real git, so they get more time.
 export default defineConfig({
   test: {
+    reporters: ["default", "./test/support/count-reporter.ts"],
     projects: [
       project("detector"),
       project("scanner-cli", { testTimeout: 60_000 }),

@@ -18,6 +18,8 @@ export type { Allowed, DetectorOptions } from "./options.js";
 export type { SourceContext } from "./source.js";
 export { decodeText, type DecodedText } from "./text/decode.js";
 export { createLocator, type Location, type Locator } from "./text/locator.js";
+export { severityOf, type Severity } from "./severity.js";
+export { inParentheses } from "./redaction.js";
 export { sampleKey } from "./rules/sample-key.js";
 export type { Random } from "./formats/sample.js";
 export { defineProvider, type Provider, type Rule, type RuleDeclaration } from "./rules/rule.js";

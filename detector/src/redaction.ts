@@ -19,3 +19,8 @@ export function redact(secret: string, publicPrefix = ""): string {
   const tail = hidden.length >= ENOUGH_FOR_TAIL && /^[\x21-\x7e]+$/.test(hidden) ? hidden.slice(-TAIL) : "";
   return `${prefix}****${tail}`;
 }
+
+/** A redaction behind a title in a sentence. That of a short value stands in parentheses by itself. */
+export function inParentheses(redacted: string): string {
+  return redacted.startsWith("(") ? redacted : `(${redacted})`;
+}

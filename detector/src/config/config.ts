@@ -1,42 +1,15 @@
-// The config file's shape: the one place that says what may stand in it, for all three hosts.
-// The type and docs/keystow.schema.json come from this schema. It reads no files.
-import * as v from "valibot";
-import { GRADES } from "../finding.js";
-import { SIZE_PATTERN } from "./size.js";
+// A config as people write it. It is spelt out beside its schema, so that the published declarations need no
+// other package; the compiler holds the two together where parse-config.ts hands one to the other.
+import type { Grade } from "../finding.js";
+import type { Allowed } from "../options.js";
 
-const grade = v.picklist(GRADES);
-const size = v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.string(), v.regex(SIZE_PATTERN))]);
-const text = v.pipe(v.string(), v.nonEmpty());
-
-const allowed = v.strictObject({
-  fingerprint: v.pipe(text, v.description("The finding's fingerprint, as every report prints it.")),
-  reason: v.pipe(text, v.description("Why this value may stay, for the next reader.")),
-});
-
-/** What may stand in a config file. Every key is optional. */
-export const configSchema = v.pipe(
-  v.strictObject({
-    $schema: v.optional(v.pipe(v.string(), v.description("Where this schema is, for editors."))),
-    minGrade: v.optional(v.pipe(grade, v.description('The least sure grade that is reported. Default: "named".'))),
-    failOn: v.optional(
-      v.pipe(grade, v.description("The least sure grade that fails a run. Default: whatever is reported.")),
-    ),
-    maxFileSize: v.optional(
-      v.pipe(size, v.description('Larger files are skipped, and named. Bytes, or "500KB", "10MB". Default: "10MB".')),
-    ),
-    exclude: v.optional(
-      v.pipe(
-        v.array(text),
-        v.description("Files that are not scanned: patterns as in .gitignore, relative to this file's folder."),
-      ),
-    ),
-    disabledRules: v.optional(
-      v.pipe(v.array(text), v.description("Ids of rules, or of providers, that are off: `keystow rules` lists them.")),
-    ),
-    allow: v.optional(v.pipe(v.array(allowed), v.description("Values that are accepted wherever they stand."))),
-  }),
-  v.title("Keystow configuration"),
-);
-
-/** A config as people write it. */
-export type Config = v.InferOutput<typeof configSchema>;
+/** What may stand in a config file. */
+export interface Config {
+  readonly $schema?: string;
+  readonly minGrade?: Grade;
+  readonly failOn?: Grade;
+  readonly maxFileSize?: number | string;
+  readonly exclude?: readonly string[];
+  readonly disabledRules?: readonly string[];
+  readonly allow?: readonly Allowed[];
+}

@@ -9,7 +9,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   if (word.length > LONGEST) return undefined;
   const typed = word.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // Two letters changed places, the commonest slip, are two edits.
+  let least = Math.max(1, Math.round(word.length * 0.4)) + 1;
   for (const candidate of known) {
     const edits = distance(typed, candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];

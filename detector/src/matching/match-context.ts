@@ -71,8 +71,8 @@ function reject(value: string, span: Span, assigned: AssignedName, scanned: Scan
 }
 
 function reasonFor(rule: Rule, { name, scheme }: AssignedName, ownName: string | undefined): string {
-  const stands = scheme === undefined ? `stands under \`${name}\`` : `stands behind \`${name}: ${scheme}\``;
-  return ownName ? `a random value ${stands}` : `a random value ${stands}, near \`${rule.provider.name}\``;
+  const named = `named \`${scheme === undefined ? name : `${name}: ${scheme}`}\``;
+  return ownName ? named : `${named}, near ${rule.provider.name}`;
 }
 
 /** `aws_secret`, `AWS-SECRET` and `awsSecret` are one word. */

@@ -33,7 +33,7 @@ function candidateOf(
     grade: checked?.right ? "proven" : "provider",
     mode: rule.mode ?? "unknown",
     reasons: [
-      checked?.right ? checked.reason : "has the exact format",
+      checked?.right ? checked.reason : "exact format",
       ...(checked && !checked.right ? [checked.reason] : []),
       ...(partner ? [`${partner.title} stands beside it`] : []),
     ],

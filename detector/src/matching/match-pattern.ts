@@ -26,7 +26,7 @@ export function compilePatternRule(rule: Rule & PatternRule): MatchAt {
       publicPrefix: pattern.publicPrefix?.exec(secret)?.[0] ?? "",
       grade: seen.proven ? "proven" : (pattern.grade ?? "provider"),
       mode: rule.mode ?? "unknown",
-      reasons: seen.reasons.length > 0 ? seen.reasons : ["has the exact shape"],
+      reasons: seen.reasons.length > 0 ? seen.reasons : ["exact shape"],
     };
     return rejected ? { ...candidate, rejected } : candidate;
   };

@@ -3,7 +3,7 @@ import { Ajv, type AnySchema } from "ajv";
 import { format, resolveConfig } from "prettier";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { configSchema } from "../../../detector/src/config/config.js";
+import { configSchema } from "../../../detector/src/config/config-schema.js";
 
 const schema = toJsonSchema(configSchema);
 

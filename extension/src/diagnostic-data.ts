@@ -1,0 +1,77 @@
+// From a finding to what the editor shows of it, as plain data: the words, the severity, the exact place.
+// It may not import `vscode`, and nothing here carries a secret.
+import {
+  type Finding,
+  type Grade,
+  inParentheses,
+  type Locator,
+  type RelatedSpan,
+  type Severity,
+  severityOf,
+  type Span,
+} from "@keystow/detector";
+
+/** A place in a document as VS Code counts: zero-based line and UTF-16 column, the end excluded. */
+export interface RangeData {
+  readonly startLine: number;
+  readonly startCharacter: number;
+  readonly endLine: number;
+  readonly endCharacter: number;
+}
+
+/** One further part of the credential, such as the secret that belongs to an access key id. */
+interface RelatedData {
+  readonly range: RangeData;
+  readonly message: string;
+}
+
+/** All that a diagnostic needs. */
+export interface DiagnosticData {
+  readonly range: RangeData;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly ruleId: string;
+  /** The provider's page about these keys. */
+  readonly docsUrl?: string;
+  readonly related: readonly RelatedData[];
+}
+
+const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  proven: "proven by its own content",
+  provider: "exact format",
+  named: "known by what stands around it",
+  suspicious: "looks random",
+};
+
+/** What to show of a finding in the document that the locator was made from. */
+export function diagnosticData(finding: Finding, locator: Locator): DiagnosticData {
+  const { ruleId, span, docsUrl, related = [] } = finding;
+  return {
+    range: rangeOf(span, locator),
+    severity: severityOf(finding),
+    message: messageOf(finding),
+    ruleId,
+    ...(docsUrl !== undefined && { docsUrl }),
+    related: related.map((part) => relatedData(part, locator)),
+  };
+}
+
+function rangeOf({ start, end }: Span, locator: Locator): RangeData {
+  const from = locator.locate(start);
+  const to = locator.locate(end);
+  return {
+    startLine: from.line - 1,
+    startCharacter: from.column - 1,
+    endLine: to.line - 1,
+    endCharacter: to.column - 1,
+  };
+}
+
+function messageOf({ title, grade, advice = [] }: Finding): string {
+  const more = advice.map((sentence) => ` Also: ${sentence}.`).join("");
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)} in source (${GRADE_WORDS[grade]}).${more}`;
+}
+
+function relatedData({ title, span, redacted }: RelatedSpan, locator: Locator): RelatedData {
+  return { range: rangeOf(span, locator), message: `${title} ${inParentheses(redacted)}` };
+}

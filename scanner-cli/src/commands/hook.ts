@@ -1,0 +1,81 @@
+// `keystow hook`: what was done to the git hook, or how it stands, in words.
+import { nearest } from "@keystow/detector";
+import { relative } from "node:path";
+import type { Parsed } from "../arguments/parse.js";
+import { CannotRunError } from "../errors.js";
+import type { FlagTable } from "../arguments/flag.js";
+import { hookStatus, installHook, uninstallHook, type HookChange, type HookStatus } from "../hooks/hook.js";
+import type { ExitCode, Io } from "../io.js";
+import { escapeControls } from "../output/escape.js";
+import { isBelow, slashed } from "../sources/shown-path.js";
+
+const ACTIONS = ["install", "uninstall", "status"] as const;
+type Action = (typeof ACTIONS)[number];
+
+/** Installs, removes or describes the hook. `status` exits with 1 if commits are not guarded. */
+export function hook({ positionals }: Parsed<FlagTable>, io: Io): ExitCode {
+  const action = actionOf(positionals);
+  const say = (text: string) => io.stdout.write(`${escapeControls(io.redactor.redact(text))}\n`);
+  if (action === "status") {
+    const status = hookStatus({ cwd: io.cwd });
+    say(statusText(status, io.cwd));
+    return status.state === "installed" || status.state === "edited" ? 0 : 1;
+  }
+  const [, scanner = ""] = process.argv;
+  const change =
+    action === "install"
+      ? installHook({ cwd: io.cwd, scanner, node: process.execPath })
+      : uninstallHook({ cwd: io.cwd });
+  say(changeText(change, io.cwd));
+  return 0;
+}
+
+function actionOf([word, ...rest]: readonly string[]): Action {
+  const action = ACTIONS.find((known) => known === word);
+  if (action !== undefined && rest.length === 0) return action;
+  const meant = action === undefined && word !== undefined ? nearest(word, ACTIONS) : undefined;
+  const problem =
+    action === undefined ? "hook needs one of install, uninstall, status" : `hook ${action} takes no paths`;
+  throw new CannotRunError(`${problem}${meant === undefined ? "" : ` (did you mean ${meant}?)`}`);
+}
+
+function changeText({ change, file, previous }: HookChange, cwd: string): string {
+  const shown = shownFile(cwd, file);
+  const first = previous
+    ? `; the hook that was there ${previous.runs ? "runs first" : "is kept, and does not run"}`
+    : "";
+  switch (change) {
+    case "installed":
+      return `Installed ${shown}: a commit that holds a key is stopped${first}.`;
+    case "refreshed":
+      return `Brought ${shown} up to date${first}.`;
+    case "unchanged":
+      return `${shown} is installed already${first}.`;
+    case "removed":
+      return previous ? `Removed our hook; ${shown} is again what it was before.` : `Removed ${shown}.`;
+    case "absent":
+      return "There is no keystow hook to remove.";
+  }
+}
+
+function statusText({ state, file, previous }: HookStatus, cwd: string): string {
+  const shown = shownFile(cwd, file);
+  const first = previous?.runs ? `, after ${shownFile(cwd, previous.file)}` : "";
+  switch (state) {
+    case "installed":
+      return `Commits are scanned by ${shown}${first}.`;
+    case "edited":
+      return `Commits are scanned by ${shown}${first}; it was edited after keystow wrote it.`;
+    case "disabled":
+      return `Commits are not scanned: ${shown} is not executable. To repair it: npx keystow hook install`;
+    case "foreign":
+      return `Commits are not scanned: ${shown} is another hook. To run both: npx keystow hook install`;
+    case "absent":
+      return "Commits are not scanned. To scan them: npx keystow hook install";
+  }
+}
+
+function shownFile(cwd: string, file: string): string {
+  const path = slashed(relative(cwd, file));
+  return isBelow(path) ? path : slashed(file);
+}

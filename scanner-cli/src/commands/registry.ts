@@ -1,0 +1,91 @@
+// All commands. Adding one is adding an object here and a module beside this one.
+import { explainFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
+import { CannotRunError } from "../errors.js";
+import { defineCommand, type Command } from "./command.js";
+import { commandHelp, generalHelp } from "./help.js";
+
+/** What runs if no command is named. */
+export const scanCommand = defineCommand(
+  {
+    name: "scan",
+    usage: ["scan [paths...]"],
+    summary: "find keys in files, in what is staged, or in standard input",
+    flags: scanFlags,
+    examples: [
+      ["npx keystow", "scan the current folder"],
+      ["npx keystow scan --staged", "scan what the next commit would hold"],
+      ["npx keystow src -f json -o report.json", "write a report for programs"],
+      ["npx keystow -o sarif=keystow.sarif", "show findings, and keep them for code scanning"],
+    ],
+  },
+  async () => (await import("./scan.js")).scan,
+);
+
+const hookCommand = defineCommand(
+  {
+    name: "hook",
+    usage: ["hook install", "hook uninstall", "hook status"],
+    summary: "stop commits that hold a key, with a git hook",
+    flags: {},
+    examples: [],
+  },
+  async () => (await import("./hook.js")).hook,
+);
+
+const explainCommand = defineCommand(
+  {
+    name: "explain",
+    usage: ["explain FILE:LINE[:COLUMN]"],
+    summary: "say why a value is reported, or which filter stopped it",
+    flags: explainFlags,
+    examples: [["npx keystow explain src/config.ts:8", "explain every candidate of line 8"]],
+  },
+  async () => (await import("./explain.js")).explain,
+);
+
+const identifyCommand = defineCommand(
+  {
+    name: "identify",
+    usage: ["identify"],
+    summary: "say what a key is; it is read from standard input only",
+    flags: {},
+    examples: [["pbpaste | npx keystow identify", "identify what was copied"]],
+  },
+  async () => (await import("./identify.js")).identify,
+);
+
+const rulesCommand = defineCommand(
+  {
+    name: "rules",
+    usage: ["rules"],
+    summary: "list the keys that are recognised",
+    flags: rulesFlags,
+    examples: [["npx keystow rules --format json", "list them for programs"]],
+  },
+  async () => (await import("./rules.js")).rules,
+);
+
+const helpCommand = defineCommand(
+  { name: "help", usage: ["help [COMMAND]"], summary: "show help", flags: {}, examples: [] },
+  () =>
+    Promise.resolve(({ positionals: [name] }, io) => {
+      const command = commands.find((one) => one.name === name);
+      if (name !== undefined && !command) throw new CannotRunError("there is no such command", { hint: listed() });
+      io.stdout.write(command ? commandHelp(command) : generalHelp(commands, scanCommand));
+      return 0;
+    }),
+);
+
+/** All commands, in the order of help. */
+export const commands: readonly Command[] = [
+  scanCommand,
+  hookCommand,
+  explainCommand,
+  identifyCommand,
+  rulesCommand,
+  helpCommand,
+];
+
+function listed(): string {
+  return `commands: ${commands.map(({ name }) => name).join(", ")}`;
+}

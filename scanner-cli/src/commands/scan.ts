@@ -1,0 +1,66 @@
+// `keystow scan`: sources to detector to reports. It orders the steps; each of them is elsewhere.
+import { createDetector } from "@keystow/detector";
+import type { ScanFlags, scanFlags } from "../arguments/flags.js";
+import type { Parsed } from "../arguments/parse.js";
+import { createIgnored } from "../config/ignored.js";
+import { loadConfig, type LoadedConfig } from "../config/load-config.js";
+import type { ExitCode, Io } from "../io.js";
+import type { Report } from "../reporters/report.js";
+import { isHook } from "../scan/hook-run.js";
+import { createClock } from "../scan/clock.js";
+import { exitCodeOf } from "../scan/exit-code.js";
+import { scanItems } from "../scan/scan-items.js";
+import { scanRequest, type ScanRequest } from "../scan/scan-request.js";
+import { writeNotes, writeReports, writeTiming } from "../scan/write-reports.js";
+import type { SourceItem } from "../sources/source.js";
+import { version } from "../../package.json";
+
+const DEFAULT_MAX_FILE_SIZE = 10_000_000;
+
+/** Runs a scan: 0 without findings, 1 with, 2 if something could not be read. */
+export async function scan({ flags, positionals }: Parsed<typeof scanFlags>, io: Io): Promise<ExitCode> {
+  const request = scanRequest(flags, positionals, io.stdinIsTerminal);
+  const clock = createClock(io.now);
+  const config = await clock.measureAsync("config", () => loadConfig(io.cwd, flags.config));
+  const minGrade = flags["min-grade"];
+  const detector = clock.measure("rules", () =>
+    createDetector({ ...config.settings.detector, ...(minGrade && { minGrade }) }),
+  );
+  const items = await clock.measureAsync("files", () => openSource(request, flags, config, io));
+  const showSecrets = flags["show-secrets"] === true;
+  const scanned = scanItems(items, { detector, redactor: io.redactor, clock, showSecrets });
+  const failOn = flags["fail-on"] ?? config.settings.failOn;
+  const exitCode = exitCodeOf(scanned, { failOn, exitZero: flags["exit-zero"] === true });
+  const report: Report = {
+    version,
+    scope: request.scope,
+    stopsCommit: isHook(io.env) && exitCode !== 0,
+    ...scanned,
+    milliseconds: clock.elapsed(),
+  };
+  clock.measure("report", () => {
+    writeReports(report, request.destinations, flags, io);
+  });
+  writeNotes(report, request.destinations, flags, io);
+  if (flags.timing) writeTiming(clock, io);
+  return exitCode;
+}
+
+/** Only the source that is used is loaded: a commit waits for this. */
+async function openSource(
+  request: ScanRequest,
+  flags: ScanFlags,
+  config: LoadedConfig,
+  { cwd }: Io,
+): Promise<Iterator<SourceItem>> {
+  const maxFileSize = flags["max-file-size"] ?? config.settings.maxFileSize ?? DEFAULT_MAX_FILE_SIZE;
+  if (request.scope === "stdin") {
+    const { stdinSource } = await import("../sources/stdin.js");
+    return stdinSource(flags["stdin-filename"] ?? "<stdin>", { maxFileSize });
+  }
+  const ignored = await createIgnored(cwd, config);
+  const options = { cwd, maxFileSize, ...(ignored && { ignored }) };
+  if (request.scope === "staged") return (await import("../sources/staged.js")).stagedSource(request.paths, options);
+  const { treeSource } = await import("../sources/tree.js");
+  return treeSource(request.paths, { ...options, gitignore: !flags["no-gitignore"] });
+}

@@ -1,0 +1,21 @@
+// What the CLI has of the world outside: its folder, its environment, its three streams.
+// Commands take it as an argument, and reach for no global.
+import type { Messages } from "./output/messages.js";
+import type { Redactor } from "./output/redactor.js";
+import type { Environment, TextStream } from "./output/terminal.js";
+
+/** 0: nothing to report. 1: findings. 2: the run could not be done, or not wholly. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Io {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Environment;
+  /** Whether standard input is a terminal, so that nothing comes from it unless someone types. */
+  readonly stdinIsTerminal: boolean;
+  readonly stdout: TextStream;
+  readonly messages: Messages;
+  readonly redactor: Redactor;
+  /** Milliseconds since the process began. */
+  readonly now: () => number;
+}

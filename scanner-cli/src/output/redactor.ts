@@ -1,0 +1,65 @@
+// The last gate before standard error, and before paths in reports: takes out every key, and from messages also keys
+// of this very run that only their surroundings gave away. May not print.
+import { createDetector, type Detector } from "@keystow/detector";
+
+/** Takes keys out of texts. If that fails, nothing of a text is left. */
+export interface Redactor {
+  /** Remembers a secret of this run: no message may show it from now on, nor a piece of it. */
+  learn(secret: string): void;
+  /** A path or another part of a report, without keys. The same text always gives the same result. */
+  redact(text: string): string;
+  /** A message without keys and without what was learnt. */
+  redactMessage(text: string): string;
+}
+
+/** Pieces of a secret that are at least this long are secret. */
+const PIECE = 12;
+/** Shorter secrets are not remembered: they would take ordinary words out of messages. */
+const SHORTEST = 8;
+
+/** Creates a redactor. Its detector has every rule on, whatever the config says, and is made on first use. */
+export function createRedactor(): Redactor {
+  const pieces = createPieces();
+  let detector: Detector | undefined;
+  const redact = (text: string) => {
+    try {
+      detector ??= createDetector();
+      return detector.redact(text);
+    } catch {
+      return "(withheld: this text could not be checked for keys)";
+    }
+  };
+  return {
+    learn: pieces.add,
+    redact,
+    redactMessage: (text) => pieces.removeFrom(redact(text)),
+  };
+}
+
+/** Pieces of secrets, by their length, so that removing them takes one pass over a text for each length. */
+function createPieces() {
+  const byLength = new Map<number, Set<string>>();
+  return {
+    add: (secret: string) => {
+      const length = Math.min(PIECE, secret.length);
+      if (length < SHORTEST) return;
+      const pieces = byLength.get(length) ?? new Set();
+      byLength.set(length, pieces);
+      for (let at = 0; at + length <= secret.length; at++) pieces.add(secret.slice(at, at + length));
+    },
+    removeFrom: (text: string) =>
+      [...byLength].reduce((rest, [length, pieces]) => withoutPieces(rest, length, pieces), text),
+  };
+}
+
+/** Runs of pieces become one `****`. */
+function withoutPieces(text: string, length: number, pieces: ReadonlySet<string>): string {
+  let result = "";
+  let shown = 0;
+  for (let at = 0; at + length <= text.length; at++) {
+    if (!pieces.has(text.slice(at, at + length))) continue;
+    if (at >= shown) result += `${text.slice(shown, at)}****`;
+    shown = at + length;
+  }
+  return result + text.slice(shown);
+}

@@ -1,0 +1,53 @@
+// The one way from a finding to a report: what is not copied here cannot be printed.
+import { type Finding, inParentheses, type Locator, severityOf, type Span } from "@keystow/detector";
+import type { Place, ReportedFinding } from "./report.js";
+
+/** Where a finding's text comes from, and what may be shown of it. */
+export interface ReportContext {
+  /** Redacted already. */
+  readonly file: string;
+  readonly locator: Locator;
+  readonly showSecrets: boolean;
+}
+
+/** A finding as reports may show it: without its secret, unless `showSecrets` is set. */
+export function reportFinding(finding: Finding, { file, locator, showSecrets }: ReportContext): ReportedFinding {
+  const { ruleId, provider, title, grade, mode, redacted, secret, fingerprint } = finding;
+  const { envVar, docsUrl, rotateUrl, reasons, advice = [], related = [] } = finding;
+  return {
+    file,
+    ...placeOf(finding.span, locator),
+    ruleId,
+    provider,
+    title,
+    grade,
+    mode,
+    severity: severityOf(finding),
+    redacted,
+    ...(showSecrets && { secret }),
+    fingerprint,
+    ...(envVar !== undefined && { envVar }),
+    message: messageOf(finding),
+    ...(docsUrl !== undefined && { docsUrl }),
+    ...(rotateUrl !== undefined && { rotateUrl }),
+    reasons: [...reasons],
+    advice: [...advice],
+    related: related.map((part) => ({
+      title: part.title,
+      ...placeOf(part.span, locator),
+      redacted: part.redacted,
+      ...(showSecrets && { secret: part.secret }),
+    })),
+  };
+}
+
+function placeOf({ start, end }: Span, locator: Locator): Place {
+  const from = locator.locate(start);
+  const to = locator.locate(end);
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function messageOf({ title, redacted, envVar }: Finding): string {
+  const source = envVar === undefined ? "the environment" : `${envVar} in the environment`;
+  return `Hard-coded ${title} ${inParentheses(redacted)}: read it from ${source}.`;
+}

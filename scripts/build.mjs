@@ -1,0 +1,57 @@
+// Bundles what is published. Each package becomes one file without runtime dependencies:
+// CommonJS for the CLI and the extension (it starts faster than ESM on Node 20), ESM for the libraries.
+// With --types it also emits the declarations of the libraries, which only publishing needs.
+import { execFileSync } from "node:child_process";
+import { chmod } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+
+/** @type {import("esbuild").BuildOptions} */
+const shared = {
+  bundle: true,
+  conditions: ["@keystow/source"],
+  legalComments: "none",
+  logLevel: "warning",
+  sourcemap: false,
+  target: "es2023",
+};
+/** @type {import("esbuild").BuildOptions} */
+const library = { ...shared, format: "esm", platform: "neutral", mainFields: ["module", "main"] };
+
+await Promise.all([
+  build({ ...library, entryPoints: ["detector/src/index.ts"], outfile: "detector/dist/index.js" }),
+  build({ ...library, entryPoints: ["eslint-plugin/src/index.ts"], outfile: "eslint-plugin/dist/index.js" }),
+  build({
+    ...shared,
+    entryPoints: ["scanner-cli/src/main.ts"],
+    outfile: "scanner-cli/dist/keystow.cjs",
+    format: "cjs",
+    platform: "node",
+    banner: { js: "#!/usr/bin/env node" },
+    mainFields: ["module", "main"], // jsonc-parser's CommonJS cannot be bundled
+  }),
+  build({
+    ...shared,
+    entryPoints: ["extension/src/extension.ts"],
+    outfile: "extension/dist/extension.cjs",
+    format: "cjs",
+    platform: "browser",
+    external: ["vscode"],
+    sourcemap: true, // breakpoints of the launch configuration; the package leaves it out
+  }),
+]);
+await chmod("scanner-cli/dist/keystow.cjs", 0o755);
+
+if (process.argv.includes("--types")) emitTypes();
+
+function emitTypes() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve("@typescript/native/package.json")), "bin", "tsc");
+  for (const name of ["detector", "eslint-plugin"]) {
+    execFileSync(process.execPath, [tsc, "-p", join(name, "tsconfig.build.json")], { stdio: "inherit" });
+  }
+}

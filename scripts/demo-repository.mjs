@@ -1,0 +1,50 @@
+// The throw-away repository of the demo and of the README's picture: real git, fresh fake keys.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createDetector, sampleKey } from "@keystow/detector";
+
+const scanner = join(dirname(dirname(fileURLToPath(import.meta.url))), "scanner-cli", "dist", "keystow.cjs");
+
+/** @typedef {import("node:child_process").SpawnSyncOptions} RunOptions */
+
+/** Makes the repository, empty. */
+export function demoRepository() {
+  const folder = mkdtempSync(join(tmpdir(), "keystow-demo-"));
+  /** @param {string} program @param {readonly string[]} args @param {RunOptions} options */
+  const run = (program, args, options) => {
+    const result = spawnSync(program, args, { cwd: folder, ...options });
+    if (result.error) throw result.error;
+    return result;
+  };
+  run("git", ["init", "--quiet"], { stdio: "inherit" });
+  return {
+    folder,
+    /** @param {string} path @param {string} text */
+    write(path, text) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    },
+    /** @param {readonly string[]} args @param {RunOptions} options */
+    keystow: (args, options) => run(process.execPath, [scanner, ...args], options),
+    /** Stages everything and tries to commit it. @param {RunOptions} options */
+    commit(options) {
+      run("git", ["add", "--all"], { stdio: "inherit" });
+      const settings = ["user.name=Demo", "user.email=demo@example.com", "commit.gpgSign=false"];
+      const args = [...settings.flatMap((setting) => ["-c", setting]), "commit", "--quiet", "-m", "Add the clients"];
+      return run("git", args, options);
+    },
+  };
+}
+
+/**
+ * A fresh key, of use to nobody.
+ * @param {string} ruleId
+ */
+export function makeKey(ruleId) {
+  const rule = createDetector().rules.find(({ id }) => id === ruleId);
+  if (!rule) throw new RangeError(`no rule is called ${ruleId}`);
+  return sampleKey(rule, Math.random);
+}

@@ -1,0 +1,28 @@
+// `npm run picture`: draws docs/terminal.svg, the README's picture, from what the built scanner really prints.
+import { rmSync, writeFileSync } from "node:fs";
+import { demoFiles } from "./demo-files.mjs";
+import { demoRepository, makeKey } from "./demo-repository.mjs";
+import { terminalSvg } from "./terminal-svg.mjs";
+
+const repository = demoRepository();
+/** @type {import("./demo-repository.mjs").RunOptions} */
+const captured = { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "1", COLUMNS: "104" } };
+
+for (const { path, ruleId, leaking } of demoFiles) repository.write(path, leaking(makeKey(ruleId)));
+const scan = repository.keystow([], captured);
+repository.keystow(["hook", "install"], captured);
+for (const { path, clean } of demoFiles.slice(1)) repository.write(path, clean);
+const commit = repository.commit(captured);
+rmSync(repository.folder, { recursive: true });
+
+const prompt = (/** @type {string} */ command) => `\u001b[32m$\u001b[39m ${command}\n`;
+const output = [
+  prompt("npx keystow"),
+  scan.stdout,
+  scan.stderr,
+  "\n",
+  prompt('git commit -m "Add the sessions client"'),
+  commit.stdout,
+  commit.stderr,
+].join("");
+writeFileSync("docs/terminal.svg", terminalSvg(output, { title: "keystow" }));

@@ -1,0 +1,140 @@
+import { createDetector } from "@keystow/detector";
+import { describe, expect, it } from "vitest";
+import { makeKey } from "../../support/make-key.js";
+import { runKeystow } from "../../support/run-keystow.js";
+import { tempFolder, writeTree } from "../../support/temp-folder.js";
+import { tempRepository } from "../../support/temp-repository.js";
+
+const key = makeKey("forg-live-key");
+const folderWith = (files: Readonly<Record<string, string>>) => writeTree(tempFolder(), files);
+
+describe("help", () => {
+  it("names every command and flag", () => {
+    const { status, stdout } = runKeystow(["--help"], { cwd: tempFolder() });
+    expect(status).toBe(0);
+    for (const word of [
+      "scan",
+      "hook install",
+      "explain",
+      "identify",
+      "rules",
+      "--staged",
+      "--show-secrets",
+      "Exit codes",
+    ]) {
+      expect(stdout).toContain(word);
+    }
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it("is of one command if asked for there", () => {
+    const cwd = tempFolder();
+    const { stdout } = runKeystow(["explain", "--help"], { cwd });
+    expect(stdout).toContain("Usage: keystow explain FILE:LINE[:COLUMN]");
+    expect(stdout).toContain("--config FILE");
+    expect(stdout).not.toContain("--staged");
+    expect(runKeystow(["help", "explain"], { cwd }).stdout).toBe(stdout);
+    expect(runKeystow(["help", "nothing"], { cwd }).status).toBe(2);
+  });
+
+  it("tells the version", () => {
+    expect(runKeystow(["--version"], { cwd: tempFolder() }).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("rules", () => {
+  it("lists every rule, for people and for programs", () => {
+    const cwd = tempFolder();
+    const ids = createDetector().rules.map(({ id }) => id);
+    const table = runKeystow(["rules"], { cwd }).stdout;
+    for (const id of ids) expect(table).toContain(id);
+    const listed = JSON.parse(runKeystow(["rules", "--format", "json"], { cwd }).stdout) as { id: string }[];
+    expect(listed.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("identify", () => {
+  it("says what a key is, and not the key", () => {
+    const { status, stdout } = runKeystow(["identify"], { cwd: tempFolder(), input: ` "Bearer ${key}"\n` });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^FORG live API key {2}forg_live_\*{4}/);
+    for (const fact of ["FORG_API_KEY", "Authorization: Bearer", "https://forg.pro", "taken off"]) {
+      expect(stdout).toContain(fact);
+    }
+    expect(stdout).not.toContain(key);
+  });
+
+  it("refuses an argument, because shells keep it", () => {
+    const { status, stdout, stderr } = runKeystow(["identify", key], { cwd: tempFolder() });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("history");
+    expect(stderr).not.toContain(key.slice(-12));
+  });
+
+  it("needs something to identify", () => {
+    expect(runKeystow(["identify"], { cwd: tempFolder(), input: " \n" })).toMatchObject({ status: 2, stdout: "" });
+    expect(runKeystow(["identify"], { cwd: tempFolder(), input: "hello" }).stdout).toMatch(
+      /^No key of a known format\./,
+    );
+  });
+});
+
+describe("explain", () => {
+  const source = `first\nconst a = "${key}", b = "${makeKey("forg-live-key", 2)}";\nconst c = "${key}"; // keystow-disable-line -- a sample\n`;
+
+  it("explains each finding of a line", () => {
+    const { status, stdout } = runKeystow(["explain", "a.ts:2"], { cwd: folderWith({ "a.ts": source }) });
+    expect(status).toBe(0);
+    expect(stdout.match(/^a\.ts:2:\d+ {2}reported as FORG live API key \(forg-live-key, provider\)/gm)).toHaveLength(2);
+    expect(stdout).not.toContain(key);
+  });
+
+  it("explains the value at a column", () => {
+    const { stdout } = runKeystow(["explain", "a.ts:2:15"], { cwd: folderWith({ "a.ts": source }) });
+    expect(stdout.match(/^a\.ts:2:12 {2}reported/gm)).toHaveLength(1);
+  });
+
+  it("tells what stopped a value", () => {
+    const cwd = folderWith({ "a.ts": source });
+    expect(runKeystow(["explain", "a.ts:3"], { cwd }).stdout).toMatch(
+      /^a\.ts:3:12 {2}not reported as FORG live API key: suppressed/,
+    );
+    expect(runKeystow(["explain", "a.ts:1"], { cwd }).stdout).toMatch(/^a\.ts:1 {2}nothing here looks like a key\n/);
+  });
+
+  it.each([
+    ["a.ts", "explain needs one place"],
+    ["a.ts:99", "a.ts has no line 99"],
+    ["a.ts:1:99", "a.ts has no line 1 with a column 99"],
+    ["b.ts:1", "cannot read b.ts: no such file"],
+  ])("says what is wrong with %j", (place, message) => {
+    const { status, stderr } = runKeystow(["explain", place], { cwd: folderWith({ "a.ts": source }) });
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe("hook", () => {
+  it("tells what it did, and stops a commit", () => {
+    const { root, stage, tryGit } = tempRepository();
+    expect(runKeystow(["hook", "status"], { cwd: root })).toMatchObject({ status: 1 });
+    expect(runKeystow(["hook", "install"], { cwd: root }).stdout).toBe(
+      "Installed .git/hooks/pre-commit: a commit that holds a key is stopped.\n",
+    );
+    expect(runKeystow(["hook", "install"], { cwd: root }).stdout).toContain("installed already");
+    expect(runKeystow(["hook", "status"], { cwd: root })).toMatchObject({ status: 0, stderr: "" });
+    stage({ "a.ts": `const k = "${key}";` });
+    const commit = tryGit("commit", "--message=x");
+    expect(commit.status).toBe(1);
+    expect(commit.stdout + commit.stderr).toContain("keystow: commit stopped, 1 key is staged");
+    stage({ "a.ts": "const k = process.env.K;" });
+    expect(tryGit("commit", "--message=x").status).toBe(0);
+    expect(runKeystow(["hook", "uninstall"], { cwd: root }).stdout).toBe("Removed .git/hooks/pre-commit.\n");
+  });
+
+  it("says what it can do", () => {
+    expect(runKeystow(["hook", "instal"], { cwd: tempFolder() }).stderr).toBe(
+      "keystow: hook needs one of install, uninstall, status (did you mean install?)\n",
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { Finding } from "@keystow/detector";
+import type { ReportedFinding } from "../../../scanner-cli/src/reporters/report.js";
+import { handMadeFinding } from "../../support/hand-made-finding.js";
+import { reported } from "../../support/hand-made-report.js";
+
+describe("a reported finding", () => {
+  it("has no secret unless it is asked for", () => {
+    const finding = handMadeFinding();
+    const related = [{ title: "secret", span: { start: 0, end: 4 }, secret: finding.secret, redacted: "****" }];
+    expect(JSON.stringify(reported({ ...finding, related }))).not.toContain(finding.secret);
+    expect(reported(finding)).not.toHaveProperty("secret");
+    expect(reported(finding, "a", finding.secret, true).secret).toBe(finding.secret);
+  });
+
+  it("cannot be a finding of the detector by mistake", () => {
+    expectTypeOf<Finding>().not.toExtend<ReportedFinding>();
+  });
+
+  it("carries nothing that the detector adds later without a decision here", () => {
+    const finding = { ...handMadeFinding(), surprise: "value" };
+    expect(reported(finding)).not.toHaveProperty("surprise");
+  });
+
+  it("stands at 1-based lines and columns, the end exclusive", () => {
+    const text = `é\r\n  👍${handMadeFinding().secret} x`;
+    const start = text.indexOf("forg");
+    const { secret } = handMadeFinding();
+    const place = reported(handMadeFinding({ span: { start, end: start + secret.length } }), "a", text);
+    expect(place).toMatchObject({ startLine: 2, startColumn: 5, endLine: 2, endColumn: 5 + secret.length });
+  });
+
+  it.each([
+    ["live", "proven", "error"],
+    ["unknown", "named", "error"],
+    ["test", "proven", "warning"],
+    ["live", "suspicious", "warning"],
+  ] as const)("in mode %s with grade %s is %s", (mode, grade, severity) => {
+    expect(reported(handMadeFinding({ mode, grade })).severity).toBe(severity);
+  });
+});

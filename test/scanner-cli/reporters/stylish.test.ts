@@ -1,0 +1,110 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, it } from "vitest";
+import { plain, terminalOf } from "../../../scanner-cli/src/output/terminal.js";
+import { displayWidth } from "../../../scanner-cli/src/output/width.js";
+import { stylish } from "../../../scanner-cli/src/reporters/stylish.js";
+import { handMadeFinding } from "../../support/hand-made-finding.js";
+import { handMadeReport, reported } from "../../support/hand-made-report.js";
+
+const shown = { redacted: "forg_live_****3c4d" };
+const password = {
+  ruleId: "named-credential",
+  title: "database password",
+  grade: "named" as const,
+  mode: "unknown" as const,
+  redacted: "(14 characters)",
+  reasons: ["named `dbPassword`"],
+};
+const findings = [
+  reported(handMadeFinding(shown), "src/api/client.ts"),
+  reported(handMadeFinding({ ...password, envVar: "DB_PASSWORD" }), "src/api/client.ts"),
+  reported(
+    handMadeFinding({ ...shown, mode: "test", title: "FORG key", advice: ["it is padded"] }),
+    "deploy/日本.yaml",
+  ),
+];
+
+describe("for people", () => {
+  it("shows findings by file, what was scanned, and what to do", () => {
+    expect(stylish(handMadeReport({ findings }), plain)).toMatchInlineSnapshot(`
+      "src/api/client.ts
+        1:1  FORG live API key  forg_live_****3c4d  has the exact format  forg-live-key
+        1:1  database password  (14 characters)     named \`dbPassword\`    named-credential
+
+      deploy/日本.yaml
+        1:1  FORG key (test)    forg_live_****3c4d  has the exact format  forg-live-key
+          it is padded
+
+      3 keys in 2 files: 2 exact, 1 named (1 live, 1 test)      scanned 412 files, 3.1 MB, 48 ms
+
+      Next:           move them to the environment: FORG_API_KEY, DB_PASSWORD
+      Pushed before?  rotate: https://forg.pro/dashboard
+      Not a secret?   append  // keystow-disable-line -- reason
+      Why:            npx keystow explain src/api/client.ts:1
+      "
+    `);
+  });
+
+  it("keeps an environment file out of git, and moves keys out of its template", () => {
+    const next = (file: string) =>
+      /^Next: +(.+)$/m.exec(stylish(handMadeReport({ findings: [reported(handMadeFinding(), file)] }), plain))?.[1];
+    const keep = "out of git: git rm --cached it, list it in .gitignore";
+    expect([next(".env"), next("api/.env.local"), next(".env.example")]).toEqual([
+      `keep .env ${keep}`,
+      `keep api/.env.local ${keep}`,
+      "move it to the environment: FORG_API_KEY",
+    ]);
+  });
+
+  it("is one line without findings", () => {
+    const skipped = [{ file: "a", size: 1, reason: "binary" as const }];
+    expect(stylish(handMadeReport({ skipped }), plain)).toBe(
+      "No keys. Scanned 412 files, 3.1 MB, 48 ms (1 skipped: npx keystow scan --verbose)\n",
+    );
+    expect(stylish(handMadeReport({ scope: "stdin" }), plain)).toBe("No keys. Scanned standard input, 3.1 MB, 48 ms\n");
+  });
+
+  it("fits into a narrow terminal, with place and key whole", () => {
+    const narrow = terminalOf({ isTTY: true, columns: 70, write: () => true }, { NO_COLOR: "1" });
+    const lines = stylish(handMadeReport({ findings }), narrow).split("\n");
+    const rows = lines.filter((line) => line.includes("1:1"));
+    expect(rows).toHaveLength(3);
+    for (const row of rows) expect(displayWidth(row)).toBeLessThanOrEqual(70);
+    expect(rows[0]).toContain("forg_live_****3c4d");
+  });
+
+  it("says the same with colours as without", () => {
+    const coloured = stylish(handMadeReport({ findings }), terminalOf({ write: () => true }, { FORCE_COLOR: "1" }));
+    expect(coloured).toContain("\u001b[");
+    expect(stripVTControlCharacters(coloured)).toBe(stylish(handMadeReport({ findings }), plain));
+  });
+
+  it("escapes what a file name would do to a terminal", () => {
+    const file = "a\u001b[2J\nkeystow: 0 keys";
+    const output = stylish(handMadeReport({ findings: [reported(handMadeFinding(), file)] }), plain);
+    expect(output).toContain("a\\u001b[2J\\nkeystow: 0 keys\n");
+    expect(output).not.toContain("\u001b");
+  });
+});
+
+describe("of what is staged", () => {
+  it("says that the commit is stopped, and each way on", () => {
+    const report = handMadeReport({ scope: "staged", stopsCommit: true, findings: findings.slice(0, 1) });
+    expect(stylish(report, plain)).toMatchInlineSnapshot(`
+      "keystow: commit stopped, 1 key is staged
+
+        src/api/client.ts:1:1   FORG live API key   forg_live_****3c4d
+
+        it is a secret                     move it to the environment: FORG_API_KEY; then stage the result
+        it is not a secret                 append  // keystow-disable-line -- reason
+        it was committed or pushed before  rotate it: https://forg.pro/dashboard
+
+      scanned 412 staged files, 3.1 MB, 48 ms
+      "
+    `);
+  });
+
+  it("does not say so if no commit waits", () => {
+    expect(stylish(handMadeReport({ scope: "staged", findings }), plain)).toMatch(/^keystow: 3 keys are staged\n/);
+  });
+});

@@ -1,0 +1,29 @@
+// Reports made by hand, for tests of reporters.
+import { createLocator, type Finding } from "@keystow/detector";
+import { reportFinding } from "../../scanner-cli/src/reporters/report-finding.js";
+import type { Report, ReportedFinding } from "../../scanner-cli/src/reporters/report.js";
+
+/** A finding in a text, as reports get it. */
+export function reported(
+  finding: Finding,
+  file = "src/a.ts",
+  text = finding.secret,
+  showSecrets = false,
+): ReportedFinding {
+  return reportFinding(finding, { file, locator: createLocator(text), showSecrets });
+}
+
+/** A report of a scan of 412 files, with whatever a test wants to be different. */
+export function handMadeReport(changes: Partial<Report> = {}): Report {
+  return {
+    version: "0.0.0",
+    scope: "tree",
+    stopsCommit: false,
+    findings: [],
+    scanned: { files: 412, bytes: 3_140_000 },
+    skipped: [],
+    unreadable: [],
+    milliseconds: 48,
+    ...changes,
+  };
+}
