@@ -50,7 +50,7 @@ function literalCount(format: Format): number {
 }
 
 /** The alphabet of a format's last run, as the inside of a character class; empty if it ends in a literal. */
-export function lastAlphabet(format: Format): string {
+function lastAlphabet(format: Format): string {
   const last = format.at(-1);
   if (last === undefined || typeof last === "string" || isChoice(last)) return "";
   return namedRun(last).run.alphabet;

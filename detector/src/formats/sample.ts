@@ -43,7 +43,7 @@ export function expandAlphabet(alphabet: string): readonly string[] {
 }
 
 /** One of the items; the list must not be empty. */
-export function pick<Item>(items: readonly Item[], random: Random): Item {
+function pick<Item>(items: readonly Item[], random: Random): Item {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new RangeError("nothing to pick from");
   return item;
