@@ -18,7 +18,7 @@ export default defineConfig([
     },
   },
   {
-    files: ["**/*.mjs", "**/*.js"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+    files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
+    languageOptions: { globals: { require: "readonly", process: "readonly", console: "readonly", URL: "readonly" } },
   },
 ]);

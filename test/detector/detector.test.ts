@@ -159,7 +159,7 @@ describe("time", () => {
     "almost values": `FORERUNNER_API_KEY=${"a1".repeat(40)} `,
     "access keys": "AKIA" + "ABCDEFGHIJKLMNOP ",
   };
-  it.each(Object.entries(piles))("grows with the text for %s", (_name, piece) => {
+  it.each(Object.entries(piles))("grows with the text for %s", { retry: 3 }, (_name, piece) => {
     // processor time, because other programs' work must not count
     const cost = (size: number) => {
       const text = piece.repeat(Math.ceil(size / piece.length));
@@ -168,10 +168,10 @@ describe("time", () => {
         detector.scan(text);
         return process.cpuUsage(start).user / 1000;
       });
-      return Math.max(1, Math.min(...times));
+      return Math.max(2, Math.min(...times));
     };
     cost(20_000);
-    expect(cost(400_000) / cost(100_000)).toBeLessThan(10);
+    expect(cost(800_000) / cost(200_000)).toBeLessThan(10);
   });
 });
 

@@ -122,6 +122,8 @@ export interface Context {
   readonly words: readonly string[];
   /** The shape of the value. It needs no literal. */
   readonly value: Format;
+  /** What a usual value looks like, where `value` admits much more: the sampler's shape. */
+  readonly usual?: Format;
 }
 
 /** The other half of a credential, which has no format of its own and stands nearby. */

@@ -6,5 +6,5 @@ import type { RuleDeclaration } from "./rule.js";
 export function sampleKey(rule: RuleDeclaration, random: Random): string {
   if (rule.format) return sampleFormat(rule.format, random, rule.checksum);
   if (rule.pattern) return rule.pattern.sample(random);
-  return sampleFormat(rule.context.value, random);
+  return sampleFormat(rule.context.usual ?? rule.context.value, random);
 }

@@ -21,7 +21,8 @@ export function hook({ positionals }: Parsed<FlagTable>, io: Io): ExitCode {
     say(statusText(status, io.cwd));
     return status.state === "installed" || status.state === "edited" ? 0 : 1;
   }
-  const [, scanner = ""] = process.argv;
+  // the bundle itself: npm's link to it and npx cost the hook time
+  const scanner = __filename;
   const change =
     action === "install"
       ? installHook({ cwd: io.cwd, scanner, node: process.execPath })

@@ -8,7 +8,7 @@ import { LOCAL_SCANNER, renderHook, type HookScript, type InstalledScript } from
 /** What the hook is to run. */
 export interface InstallOptions {
   readonly cwd: string;
-  /** The scanner's bundled file, absolute: `process.argv[1]` of the command. */
+  /** The scanner's bundled file, absolute. */
   readonly scanner: string;
   /** The node to fall back to, absolute: `process.execPath`. */
   readonly node: string;

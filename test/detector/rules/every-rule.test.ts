@@ -2,7 +2,6 @@
 // no near-miss is found. A new provider is tested by being there.
 import { readdirSync } from "node:fs";
 import { createDetector, sampleKey } from "@keystow/detector";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../support/make-key.js";
 
@@ -25,37 +24,43 @@ describe("the registry", () => {
   });
 });
 
+// Filters weigh how random a body looks, so of short and loose formats a key in a thousand is taken for words.
+// Fixed keys keep the tests the same from run to run; the share that is found is measured by itself.
+const KEYS = Array.from({ length: 40 }, (_, seed) => seed);
+const MANY_KEYS = Array.from({ length: 400 }, (_, seed) => 1000 + seed);
+const LEAST_FOUND = 0.99;
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
-  const keys = fc.nat().map((seed) => sampleKey(rule, seededRandom(seed)));
+  const keyOf = (seed: number) => sampleKey(rule, seededRandom(seed));
 
   it("is found in every example, at the key alone", () => {
-    fc.assert(
-      fc.property(keys, (key) => {
-        for (const example of rule.examples(key)) {
-          const found = detector.scan(example).map((finding) => ({ ...finding.span, secret: finding.secret }));
-          expect(found, redacted(example, key)).toContainEqual(spanOf(example, key));
-        }
-      }),
-      { numRuns: 40 },
-    );
+    for (const key of KEYS.map(keyOf)) {
+      for (const example of rule.examples(key)) {
+        const found = detector.scan(example).map((finding) => ({ ...finding.span, secret: finding.secret }));
+        expect(found, redacted(example, key)).toContainEqual(spanOf(example, key));
+      }
+    }
+  });
+
+  it("is found nearly always", () => {
+    const example = (seed: number) => rule.examples(keyOf(seed))[0];
+    const found = MANY_KEYS.filter((seed) => detector.scan(example(seed) ?? "").length > 0);
+    if (example(0) !== undefined) expect(found.length / MANY_KEYS.length).toBeGreaterThanOrEqual(LEAST_FOUND);
   });
 
   it("is itself in its own examples, unless a surer rule is", () => {
-    const key = sampleKey(rule, seededRandom(7));
+    const key = keyOf(7);
     const ids = rule.examples(key).flatMap((example) => detector.scan(example).map(({ ruleId }) => ruleId));
     if (!rule.public || rule.public.near) expect(ids).toContain(rule.id);
   });
 
   it("is not found in near-misses", () => {
-    fc.assert(
-      fc.property(keys, (key) => {
-        for (const text of rule.nearMisses(key)) {
-          const ids = detector.scan(text).map(({ ruleId }) => ruleId);
-          expect(ids, redacted(text, key)).not.toContain(rule.id);
-        }
-      }),
-      { numRuns: 40 },
-    );
+    for (const key of KEYS.map(keyOf)) {
+      for (const text of rule.nearMisses(key)) {
+        const ids = detector.scan(text).map(({ ruleId }) => ruleId);
+        expect(ids, redacted(text, key)).not.toContain(rule.id);
+      }
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 // Facts: the provider's "Overview" page of its API authentication. It documents no format and no variable:
 // a key is known by what stands around it.
-import { opaque, padding } from "../../formats/format.js";
+import { base62, opaque, padding } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -15,7 +15,11 @@ export default defineProvider({
     {
       id: "forerunner-api-key",
       title: "Forerunner API key",
-      context: { words: ["forerunner"], value: [{ body: opaque(20, 200) }, { padding }] },
+      context: {
+        words: ["forerunner"],
+        value: [{ body: opaque(20, 200) }, { padding }],
+        usual: [{ body: base62(40) }],
+      },
       env: "FORERUNNER_API_KEY",
       header: bearer,
       examples: (key) => [
