@@ -2,20 +2,15 @@
 // `scan` takes the findings; `explain` and `identify` ask about the rest.
 import { adviceFor } from "./advice.js";
 import type { Candidate, Judged, Scanned } from "./candidate.js";
+import { type Decision, isReported, reasonsOf } from "./decision.js";
 import type { Judge } from "./filters/judge.js";
 import { type Finding, type Grade, GRADES } from "./finding.js";
 import { fingerprint } from "./fingerprint.js";
+import { joinPairs } from "./join-pairs.js";
 import { redact } from "./redaction.js";
 import { type Resolved, resolve } from "./resolve.js";
 import type { FindCandidates } from "./rules/compiled-rules.js";
-import type { Directive } from "./suppressions/directives.js";
 import { suppressionOf } from "./suppressions/suppression.js";
-
-/** One candidate that stands for its place, and what became of it. */
-export interface Decision extends Resolved {
-  /** The directive that suppresses it, or that tries to and does not count. */
-  readonly directive?: Directive;
-}
 
 export interface Analysis {
   readonly findings: readonly Finding[];
@@ -28,23 +23,10 @@ export interface Analysis {
 /** Takes a text through the whole pipeline: match, judge, resolve, suppress. */
 export function analyse(scanned: Scanned, find: FindCandidates, judge: Judge, minGrade: Grade): Analysis {
   const judged = find(scanned).map((candidate) => belowGrade(judge(candidate, scanned), minGrade));
-  const decisions = resolve(judged, scanned).map((resolved) => withDirective(resolved, scanned.text));
+  const resolved = resolve(judged, scanned).map((one) => withDirective(one, scanned.text));
+  const decisions = joinPairs(resolved, scanned.text);
   const findings = decisions.filter(isReported).map((decision) => findingOf(decision, scanned));
   return { findings, decisions, judged };
-}
-
-/** Whether a decision is a finding. */
-export function isReported({ rejection, directive }: Decision): boolean {
-  return !rejection && !(directive && directive.problem === undefined);
-}
-
-/** Why a candidate is believed to be a key, with what else fits it and with a suppression that does not count. */
-export function reasonsOf({ candidate, alternatives, directive }: Decision): readonly string[] {
-  return [
-    ...candidate.reasons,
-    ...(alternatives.length > 0 ? [`the format also fits: ${alternatives.join(", ")}`] : []),
-    ...(directive?.problem === undefined ? [] : [directive.problem]),
-  ];
 }
 
 /** What may be shown of a candidate's secret. */

@@ -1,4 +1,5 @@
 // A place where a rule matched, before anything has judged it. Internal to the detector.
+import type { AssignedName } from "./context/assigned-name.js";
 import type { Grade, Mode, RelatedSpan, Span } from "./finding.js";
 import type { Rule } from "./rules/rule.js";
 import type { SourceContext } from "./source.js";
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly mode: Mode;
   readonly reasons: readonly string[];
   readonly related?: readonly RelatedSpan[];
+  /** The name that a context rule's value stands under, and whether that is the provider's own. */
+  readonly assigned?: AssignedName & { readonly own: boolean };
   /** What already speaks against it, from looking into the value itself. */
   readonly rejected?: Rejection;
 }

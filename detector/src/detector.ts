@@ -32,21 +32,26 @@ export interface Detector {
 
 /** Creates a detector. Rules are compiled once; it may be used for any number of texts. */
 export function createDetector(options: DetectorOptions = {}): Detector {
-  const rules = rulesOf([...providers, ...(options.providers ?? [])]).filter(isOn(options));
-  const findCandidates = compileRules(rules);
-  const analyseWith = (judgeOptions: DetectorOptions) => {
-    const judge = createJudge(judgeOptions);
-    return (source: string | Uint8Array, context: SourceContext = {}): Analysis =>
-      analyse({ text: textOf(source), context }, findCandidates, judge, options.minGrade ?? "named");
-  };
-  const analyseSource = analyseWith(options);
+  const all = rulesOf([...providers, ...(options.providers ?? [])]);
+  const rules = all.filter(isOn(options));
+  const analyseSource = analyser(rules, options);
+  // identification and redaction ask what a text holds, whatever is switched off or allowed
+  let everything: ReturnType<typeof analyser> | undefined;
+  const analyseAll = (text: string) => (everything ??= analyser(all, { minGrade: "suspicious" }))(text);
   return {
     rules,
     scan: (source, context) => analyseSource(source, context).findings,
-    identify: (pasted) => identify(pasted, analyseWith({})),
+    identify: (pasted) => identify(pasted, analyseAll),
     explain: (source, offset, context) => explainAt(offset, analyseSource(source, context)),
-    redact: (text) => redactText(text, analyseWith({})(text)),
+    redact: (text) => redactText(text, analyseAll(text)),
   };
+}
+
+function analyser(rules: readonly Rule[], options: DetectorOptions) {
+  const findCandidates = compileRules(rules);
+  const judge = createJudge(options);
+  return (source: string | Uint8Array, context: SourceContext = {}): Analysis =>
+    analyse({ text: textOf(source), context }, findCandidates, judge, options.minGrade ?? "named");
 }
 
 const textOf = (source: string | Uint8Array) =>

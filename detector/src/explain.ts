@@ -1,21 +1,40 @@
 // Why the value at a place is reported, or what stopped it.
-import { type Analysis, type Decision, isReported, reasonsOf, redactedOf } from "./analysis.js";
+import { type Analysis, redactedOf } from "./analysis.js";
+import type { Judged } from "./candidate.js";
+import { type Decision, isReported, reasonsOf } from "./decision.js";
 import type { Explanation, Span } from "./finding.js";
 
-/** Explains the decision at an offset: the chosen candidate there, else one that was rejected. */
+/** Explains an offset: the decision there, or the one that has it as its other half, else a candidate that lost. */
 export function explainAt(offset: number, { decisions, judged }: Analysis): Explanation {
-  const decision =
-    decisions.find(({ candidate }) => holds(candidate.span, offset)) ??
-    judged.filter(({ candidate }) => holds(candidate.span, offset)).map((one) => ({ ...one, alternatives: [] }))[0];
-  if (!decision) return { outcome: "nothing", reasons: ["no rule looks for anything that stands here"], passed: [] };
+  const decision = decisions.find((one) => isAt(one, offset));
+  if (decision) return explanationOf(decision);
+  const losers = judged.filter(({ candidate }) => holds(candidate.span, offset));
+  const loser = losers.find(({ rejection }) => rejection) ?? losers[0];
+  if (loser) return explanationOf({ ...(loser.rejection ? loser : outdone(loser)), alternatives: [] });
+  return { outcome: "nothing", reasons: ["no rule looks for anything that stands here"], passed: [] };
+}
+
+function isAt(decision: Decision, offset: number): boolean {
+  const { span, related = [] } = decision.candidate;
+  return holds(span, offset) || (isReported(decision) && related.some((half) => holds(half.span, offset)));
+}
+
+/** A candidate that no filter stopped, and that is still not reported, overlaps a surer one. */
+const outdone = (judged: Judged): Judged => ({
+  ...judged,
+  rejection: { filter: "overlap", reason: "it overlaps a key that is surer" },
+});
+
+function explanationOf(decision: Decision): Explanation {
+  const { candidate, passed } = decision;
   return {
     ...outcomeOf(decision),
-    ruleId: decision.candidate.rule.id,
-    title: decision.candidate.rule.title,
-    grade: decision.candidate.grade,
-    span: decision.candidate.span,
-    redacted: redactedOf(decision.candidate),
-    passed: decision.passed,
+    ruleId: candidate.rule.id,
+    title: candidate.rule.title,
+    grade: candidate.grade,
+    span: candidate.span,
+    redacted: redactedOf(candidate),
+    passed,
   };
 }
 

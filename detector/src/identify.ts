@@ -1,5 +1,6 @@
 // Says what a pasted value is. People paste keys with what stood around them.
-import { type Analysis, type Decision, keyFacts, reasonsOf } from "./analysis.js";
+import { type Analysis, keyFacts } from "./analysis.js";
+import { type Decision, reasonsOf } from "./decision.js";
 import type { KeyIdentity } from "./finding.js";
 import type { Header } from "./rules/rule.js";
 
@@ -12,9 +13,12 @@ interface Wrapping {
 const WRAPPINGS: readonly Wrapping[] = [
   { name: "punctuation", pattern: /^(?<inner>[^]+)[;,]$/ },
   { name: "quotes", pattern: /^(?<quote>["'`])(?<inner>[^]*)\k<quote>$/ },
+  { name: "brackets", pattern: /^[(<[“‘](?<inner>[^]+)[)>\]”’]$/ },
+  { name: "a list mark", pattern: /^(?:-|-H|--header)\s+(?<inner>[^]+)$/ },
   {
     name: "an assignment",
-    pattern: /^(?:(?:export|set|const|let|var)\s+|\$env:)?[A-Za-z_][\w.-]*\s*(?::=|=>|=|:(?!\/\/))\s*(?<inner>[^]+)$/,
+    pattern:
+      /^(?:(?:export|set|const|let|var)\s+|\$env:)?["']?[A-Za-z_][\w.-]*["']?\s*(?::=|=>|=|:(?!\/\/))\s*(?<inner>[^]+)$/,
   },
   { name: '"Bearer "', pattern: /^Bearer\s+(?<inner>[^]+)$/i },
 ];
@@ -23,12 +27,14 @@ const ROUNDS = 8;
 
 /** Identifies a pasted value, or returns `undefined` if no rule knows it as one whole key. */
 export function identify(pasted: string, analyse: (text: string) => Analysis): KeyIdentity | undefined {
+  // a key without a format is known only by the name that stands before it
+  const inPlace = (inner: string) => (inner === pasted ? undefined : decisionOn(inner, analyse(pasted)));
   const trimmed = new Set<string>();
   let value = pasted;
   for (let round = 0; round < ROUNDS; round++) {
     if (value.trim() !== value) trimmed.add("white space");
     value = value.trim();
-    const whole = wholeDecision(value, analyse(value));
+    const whole = decisionOn(value, analyse(value)) ?? inPlace(value);
     if (whole) return identityOf(whole, [...trimmed]);
     const layer = unwrap(value);
     if (!layer) return undefined;
@@ -46,8 +52,8 @@ function unwrap(value: string): { readonly name: string; readonly inner: string 
   return undefined;
 }
 
-function wholeDecision(value: string, { decisions }: Analysis): Decision | undefined {
-  return decisions.find(({ candidate: { span } }) => span.start === 0 && span.end === value.length);
+function decisionOn(value: string, { decisions }: Analysis): Decision | undefined {
+  return decisions.find(({ candidate }) => candidate.secret === value);
 }
 
 function identityOf(decision: Decision, trimmed: readonly string[]): KeyIdentity {

@@ -1,5 +1,6 @@
 // One finding per secret: of the candidates that overlap, the surest decides.
 import type { Candidate, Judged, Scanned } from "./candidate.js";
+import { assignedName } from "./context/assigned-name.js";
 import { GRADES } from "./finding.js";
 import { runsOf } from "./formats/format.js";
 import { createSpanSet } from "./span-set.js";
@@ -13,7 +14,7 @@ export interface Resolved extends Judged {
 
 /**
  * Chooses among overlapping candidates: the surest grade, then the longest span, then the provider that
- * stands nearby, then the rule that admits the fewest lengths.
+ * stands nearby, then the one whose variable is assigned, then the rule that admits the fewest lengths.
  *
  * A rejected candidate takes part only where its filter knows what the value is (a placeholder, a public key):
  * then no weaker rule reports the same text under another name.
@@ -21,15 +22,9 @@ export interface Resolved extends Judged {
  * @returns the chosen ones in the order of the text, rejected ones among them
  */
 export function resolve(judged: readonly Judged[], scanned: Scanned): readonly Resolved[] {
-  const chosen = overlapping(judged.filter(({ rejection }) => !rejection || rejection.knowsValue)).flatMap((group) =>
+  return overlapping(judged.filter(({ rejection }) => !rejection || rejection.knowsValue)).flatMap((group) =>
     group.length === 1 ? group.map((one) => ({ ...one, alternatives: [] })) : chooseFrom(group, scanned),
   );
-  // the other half of a pair is told with the first, not twice
-  const partners = createSpanSet();
-  for (const { candidate, rejection } of chosen) {
-    if (!rejection) candidate.related?.forEach(({ span }) => partners.add(span));
-  }
-  return chosen.filter(({ candidate }) => !partners.overlaps(candidate.span));
 }
 
 /** Runs of candidates in which each one begins before an earlier one ends. */
@@ -84,6 +79,7 @@ function scoresOf(candidate: Candidate, scanned: Scanned): readonly number[] {
     GRADES.indexOf(candidate.grade),
     candidate.span.start - candidate.span.end,
     words.some((word) => surroundings.includes(word)) ? 0 : 1,
+    assignedName(scanned.text, candidate.span.start)?.name === candidate.rule.env ? 0 : 1,
     freedomOfLength(candidate),
   ];
 }

@@ -19,12 +19,13 @@ const REACH = 160;
 const SCHEME =
   /(?<![\w-])(Bearer|bearer|BEARER|Token|token|Basic|basic|ApiKey|apikey|Api-Key)(?:\\?\s){1,4}(?:["'`]\s?[+.]\s?["'`])?$/;
 // With the prefixes of string literals: f"", rb"", @"", $"", and Rust's r#"".
-const QUOTE = /[fbruFBRUL@$]{0,2}#{0,2}\\?["'`]{1,3}$/;
-const OPERATOR = /(?:=>|:=|\?=|\+=|==?|\|\||\?\?|:-?|,|\()(?:\\?\s){0,40}$/;
+// White space behind the quote is a slip that providers warn of.
+const QUOTE = /[fbruFBRUL@$]{0,2}#{0,2}\\?["'`]{1,3}\s{0,4}$/;
+const OPERATOR = /(?:=>|:=|\?=|\+=|\|\|=?|\?\?=?|==?|:[-=?]?|,|\(|\bor\b)(?:\s{0,4}[({[]{1,2})?(?:\\?\s){0,40}$/;
 
 const IDENTIFIER = String.raw`(?:\$env:[A-Za-z_]\w{0,80}|-{0,2}[A-Za-z_$][\w$.-]{0,80})`;
 const CLOSING = String.raw`["'\x60\]\)\\]{0,3}`;
-const TYPE = String.raw`(?:\s?:\s?[\w<>&'. |]{1,40}?|\s(?:string|\*?char)|\[\d{0,4}\])?`;
+const TYPE = String.raw`(?: ?: ?[\w<>\[\]&'. |]{1,40}?|\s(?:string|\*?char)|\[\d{0,4}\])?`;
 
 /** `name`, `"name"`, `["name"]`, `name: string`, before an operator. */
 const OPERAND = new RegExp(`(${IDENTIFIER})${CLOSING}${TYPE}\\s{0,40}$`);
@@ -33,7 +34,7 @@ const WITHOUT_OPERATOR: readonly RegExp[] = [
   // <name>value
   new RegExp(`<(${IDENTIFIER})(?:\\s[^<>]{0,80})?>\\s{0,40}$`),
   // ENV NAME value
-  new RegExp(`(?:^|\\n)\\s{0,20}(?:ENV|ARG|setx|SetEnv)\\s{1,4}(${IDENTIFIER})\\s{1,4}$`),
+  new RegExp(`(?:^|\\n)\\s{0,20}(?:ENV|ARG|setx|SetEnv|set -g?x)\\s{1,4}(${IDENTIFIER})\\s{1,4}$`),
   // --name value
   /(?:^|\s)(--?[A-Za-z][\w-]{0,60})\s{1,4}$/,
 ];
@@ -42,7 +43,7 @@ const WITHOUT_OPERATOR: readonly RegExp[] = [
 const EMPTY_NAME = /^(?:value|val|default|data|content)$/i;
 /** `name: DB_PASSWORD` before `value: ...`, and `variable "db_password" {` before `default = ...`. */
 const NAMED_BEFORE = new RegExp(
-  `(?:\\bname["']?\\s?[:=]\\s?["']?|\\bvariable\\s["'])(${IDENTIFIER})["']?,?\\s{0,4}\\{?\\s{1,40}["']?$`,
+  `(?:\\b(?:name|key)["']?\\s?[:=]\\s?["']?|\\bvariable\\s["'])(${IDENTIFIER})["']?,?\\s{0,4}\\{?\\s{0,40}["']?$`,
 );
 
 /** The name that the value at `start` stands under, or `undefined` if nothing names it. */

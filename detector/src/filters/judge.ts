@@ -2,6 +2,7 @@
 import type { Candidate, Judged, Scanned } from "../candidate.js";
 import type { DetectorOptions } from "../options.js";
 import { allowlist } from "./allowlist.js";
+import { contextValueFilters } from "./context-value.js";
 import { elided } from "./elided.js";
 import { environmentRead } from "./environment-read.js";
 import type { Filter } from "./filter.js";
@@ -20,6 +21,7 @@ export function createJudge({ allow = [] }: DetectorOptions): Judge {
     elided,
     placeholder,
     identifier,
+    ...contextValueFilters,
     allowlist(allow),
   ];
   return (candidate, scanned) => {

@@ -1,6 +1,6 @@
 // Compiles a format to a matcher. Every quantifier is bounded by the declaration, and runs exclude
 // nothing that a following literal needs, so a match costs at most a constant per anchor.
-import { isTokenEnd, isTokenStart } from "../text/boundaries.js";
+import { isTokenEnd, isTokenStart, withoutEmphasis } from "../text/boundaries.js";
 import { type Format, isChoice, namedRun, type Parts } from "./format.js";
 
 /** A key's place in a text and its named parts. */
@@ -25,8 +25,9 @@ export function compileFormat(format: Format): FormatMatcher {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) return undefined;
-    const end = start + match[0].length;
-    if (!isTokenEnd(text, end, alphabet)) return undefined;
+    const whole = start + match[0].length;
+    if (!isTokenEnd(text, whole, alphabet)) return undefined;
+    const end = withoutEmphasis(text, start, whole);
     return { start, end, prefix: prefix.exec(match[0])?.[0] ?? "", parts: { ...match.groups } };
   };
 }

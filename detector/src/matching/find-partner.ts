@@ -8,7 +8,7 @@ import { compileValues } from "./values.js";
 
 const HEX_DIGITS = /^[0-9a-f]+$/i;
 
-/** Finds the random value of a pair's shape that stands nearest to a span; what follows it wins over what precedes it. */
+/** Finds the random value of a pair's shape that stands nearest to a span, before it or behind it. */
 export type FindPartner = (text: string, span: Span) => RelatedSpan | undefined;
 
 /** Compiles the search for a pair's other half. */
@@ -17,8 +17,10 @@ export function compilePartner(pair: Pair): FindPartner {
   const random = (text: string, from: number, to: number) =>
     findValues(text, from, to).filter(({ start, end }) => isPartner(text.slice(start, end)));
   return (text, span) => {
-    const after = random(text, span.end, Math.min(text.length, span.end + NEARBY))[0];
-    const found = after ?? random(text, Math.max(0, span.start - NEARBY), span.start).at(-1);
+    const before = random(text, Math.max(0, span.start - NEARBY), span.start).at(-1);
+    const behind = random(text, span.end, Math.min(text.length, span.end + NEARBY))[0];
+    const isBeforeNearer = before && behind && span.start - before.end < behind.start - span.end;
+    const found = isBeforeNearer ? before : (behind ?? before);
     return found && related(pair, text, found);
   };
 }

@@ -1,14 +1,16 @@
 // Candidates of context rules: values that stand under a credential's name, near the name or the host
 // of a provider whose keys have no format of their own.
-import type { Candidate, Rejection, Scanned } from "../candidate.js";
+import type { Candidate, Scanned } from "../candidate.js";
 import { type AssignedName, assignedName } from "../context/assigned-name.js";
-import { kindOfName } from "../context/credential-name.js";
-import { isLiteral } from "../context/literal.js";
+import { isPlainCredentialName, kindOfName, showableName } from "../context/credential-name.js";
+import { quotedInStatement } from "../context/statement.js";
 import type { Span } from "../finding.js";
 import type { ContextRule, Rule } from "../rules/rule.js";
+import { withoutEmphasis } from "../text/boundaries.js";
 import { NEARBY } from "../text/nearby.js";
-import { looksLikePath, looksRandom, readsLikeWords } from "../text/words.js";
 import { compileValues } from "./values.js";
+
+const QUOTE = /["'`]/;
 
 /** All candidates of a context rule, given where its words stand, in ascending order. */
 export type MatchNear = (scanned: Scanned, hits: readonly number[]) => readonly Candidate[];
@@ -18,7 +20,9 @@ export function compileContextRule(rule: Rule & ContextRule): MatchNear {
   const findValues = compileValues(rule.context.value);
   return (scanned, hits) =>
     windowsAround(hits, scanned.text.length).flatMap(({ start, end }) =>
-      findValues(scanned.text, start, end).flatMap((span) => candidateAt(rule, scanned, span) ?? []),
+      findValues(scanned.text, start, end).flatMap(
+        (span) => candidateAt(rule, scanned, trimmed(scanned.text, span)) ?? [],
+      ),
     );
 }
 
@@ -35,45 +39,48 @@ function windowsAround(hits: readonly number[], length: number): readonly Span[]
   return windows;
 }
 
-function candidateAt(rule: Rule & ContextRule, scanned: Scanned, span: Span): Candidate | undefined {
-  const assigned = assignedName(scanned.text, span.start);
-  if (!assigned) return undefined;
-  const { words } = rule.context;
-  const ownName = words.find((word) => squeeze(assigned.name).includes(squeeze(word)));
-  const kind = kindOfName(assigned.name);
-  if (!ownName && kind === "other" && assigned.scheme === undefined) return undefined;
-  const secret = scanned.text.slice(span.start, span.end);
-  const rejected = reject(secret, span, assigned, scanned);
+/** Takes off what belongs to the text around a bare value: the `-` of `${NAME:-value}`, and a full stop or a slash. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const value = text.slice(start, end);
+  const isDefault = text[start - 1] === ":" && value.startsWith("-");
+  const tail = QUOTE.test(text.charAt(end)) ? 0 : (/[./]+$/.exec(value)?.[0].length ?? 0);
+  return { start: start + (isDefault ? 1 : 0), end: withoutEmphasis(text, start, end - tail) };
+}
+
+function candidateAt(rule: Rule & ContextRule, { text }: Scanned, span: Span): Candidate | undefined {
+  const assigned = assignedName(text, span.start);
+  const own = assigned !== undefined && namesProvider(assigned.name, rule);
+  const reason =
+    assigned && (own || belongsToCredential(assigned))
+      ? reasonFor(rule, assigned, own)
+      : quotedInStatement(text, span, rule.context.words) && `quoted behind \`${rule.provider.name}\``;
+  if (!reason) return undefined;
   return {
     rule,
     span,
-    secret,
+    secret: text.slice(span.start, span.end),
     publicPrefix: "",
     grade: "named",
     mode: rule.mode ?? "unknown",
-    reasons: [reasonFor(rule, assigned, ownName)],
-    ...(rejected ? { rejected } : {}),
+    reasons: [reason],
+    assigned: { name: "", quoted: true, ...assigned, own },
   };
-}
-
-function reject(value: string, span: Span, assigned: AssignedName, scanned: Scanned): Rejection | undefined {
-  const kind = kindOfName(assigned.name);
-  if (kind === "metadata" && assigned.scheme === undefined) {
-    return { filter: "metadata-name", reason: `\`${assigned.name}\` names something about a key, not the key` };
-  }
-  if (!isLiteral(scanned.text, span, assigned, scanned.context)) {
-    return { filter: "bare-expression", reason: "without quotes it is an expression in this language" };
-  }
-  if (looksLikePath(value)) return { filter: "path", reason: "the value is a path or a host" };
-  if (readsLikeWords(value)) return { filter: "words", reason: "the value reads like words or an identifier" };
-  if (!looksRandom(value)) return { filter: "not-random", reason: "the value is too regular for a key" };
-  return undefined;
-}
-
-function reasonFor(rule: Rule, { name, scheme }: AssignedName, ownName: string | undefined): string {
-  const named = `named \`${scheme === undefined ? name : `${name}: ${scheme}`}\``;
-  return ownName ? named : `${named}, near ${rule.provider.name}`;
 }
 
 /** `aws_secret`, `AWS-SECRET` and `awsSecret` are one word. */
 const squeeze = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+function namesProvider(name: string, { context }: ContextRule): boolean {
+  return context.words.some((word) => squeeze(name).includes(squeeze(word)));
+}
+
+/** A scheme says so by itself; a name that says more, such as `SESSION_SECRET`, is somebody else's. */
+function belongsToCredential({ name, scheme }: AssignedName): boolean {
+  return scheme !== undefined || kindOfName(name) === "metadata" || isPlainCredentialName(name);
+}
+
+function reasonFor(rule: Rule, { name, scheme }: AssignedName, own: boolean): string {
+  const shown = showableName(name);
+  const named = shown === undefined ? "named like a credential" : `named \`${scheme ? `${shown}: ${scheme}` : shown}\``;
+  return own ? named : `${named}, near ${rule.provider.name}`;
+}

@@ -10,9 +10,9 @@ export type FindValues = (text: string, from: number, to: number) => readonly Sp
 /** Compiles a value's shape once. */
 export function compileValues(format: Format): FindValues {
   const alphabets = runsOf(format).map(({ alphabet }) => alphabet);
-  const before = new RegExp(`[0-9A-Za-z]|[${alphabets[0] ?? ""}]`);
-  // one class each: joined, a hyphen at the end of one alphabet would make a range
-  const after = new RegExp(["0-9A-Za-z", ...alphabets].map((alphabet) => `[${alphabet}]`).join("|"));
+  // an underscore joins a body to the prefix of another key
+  const before = new RegExp(`[0-9A-Za-z_]|[${alphabets.at(0) ?? ""}]`);
+  const after = new RegExp(`[0-9A-Za-z]|[${alphabets.at(-1) ?? ""}]`);
   const pattern = new RegExp(`(?<!${before.source})(?:${formatSource(format)})(?!${after.source})`, "g");
   return (text, from, to) => {
     // a token that the window cuts is not whole

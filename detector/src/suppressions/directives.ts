@@ -26,8 +26,8 @@ const OWN: Readonly<Record<Place, RegExp>> = {
   "same-line": /\bkeystow-disable-line\b(?<rest>.{0,400})/,
   "line-before": /\bkeystow-disable-next-line\b(?<rest>.{0,400})/,
 };
-// what ends a comment in one language or another
-const COMMENT_END = /\s*(?:\*\/|--!?>|#\}|%>|"""|''')\s*\}?\s*$/;
+// what ends a comment in one language or another: code may follow on the line
+const COMMENT_END = /\*\/|--!?>|#\}|%>|"""|'''/;
 
 const FOREIGN: readonly ForeignDirective[] = [
   { name: "gitleaks:allow", place: "same-line", pattern: /\bgitleaks:allow\b/ },
@@ -57,18 +57,10 @@ export function directivesIn(line: string, place: Place): readonly Directive[] {
 
 /** ` rule, rule -- reason` behind the directive's name. */
 function parseOwn(name: string, rest: string): Directive {
-  const separator = rest.search(/(?:^|\s)--(?=\s|$)/);
-  const list = (separator === -1 ? rest : rest.slice(0, separator)).replace(COMMENT_END, "");
+  const comment = rest.split(COMMENT_END, 1)[0] ?? "";
+  const [, list = "", reason = ""] = /^(.*?)(?:(?:^|\s)--(?=\s|$)(.*))?$/s.exec(comment) ?? [];
   const rules = list.match(/[A-Za-z][\w-]*/g) ?? [];
-  const reason =
-    separator === -1
-      ? ""
-      : rest
-          .slice(separator)
-          .replace(/^\s*--/, "")
-          .replace(COMMENT_END, "")
-          .trim();
-  return reason === ""
+  return reason.trim() === ""
     ? { name, rules, problem: `\`${name}\` needs a reason: add \`-- why\`` }
-    : { name, rules, reason };
+    : { name, rules, reason: reason.trim() };
 }

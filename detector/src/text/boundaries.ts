@@ -15,3 +15,10 @@ export function isTokenStart(text: string, start: number): boolean {
 export function isTokenEnd(text: string, end: number, alphabet: RegExp = WORD): boolean {
   return end >= text.length || !alphabet.test(text.charAt(end));
 }
+
+/** Where a token that ends before `end` ends without Markdown's emphasis: `_token_` and `__token__`. */
+export function withoutEmphasis(text: string, start: number, end: number): number {
+  let marks = 0;
+  while (marks < 2 && text[start - 1 - marks] === "_" && text[end - 1 - marks] === "_") marks++;
+  return end - marks;
+}

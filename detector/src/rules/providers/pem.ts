@@ -4,7 +4,7 @@ import { decodeBase64, encodeBase64 } from "../../text/base64.js";
 import { defineProvider, type Inspection } from "../rule.js";
 
 /** What code puts between two pieces of one text: `" +` and a line break and `"`. */
-const JOINT = /["'`]\s*[+.&\\]?\s*["'`]/g;
+const JOINT = /["'`]\s*(?:[+.&\\]\s*)?["'`]/g;
 const LAYOUT = /\\+[nr]|[\s"'`,;]/g;
 /** Shorter than any real key: an Ed25519 key in PKCS #8 has 64 base64 characters. */
 const SHORTEST = 60;

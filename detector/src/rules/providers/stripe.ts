@@ -9,7 +9,7 @@ const examples = (key: string) => [
 ];
 const nearMisses = (key: string) => [key.slice(0, 14), key.toUpperCase(), `${key.slice(0, 8)}${"x".repeat(24)}`];
 const common = { env: "STRIPE_SECRET_KEY", header: bearer, examples, nearMisses };
-const body = base62(24, 247);
+const body = base62(24, 160);
 
 export default defineProvider({
   id: "stripe",

@@ -40,6 +40,8 @@ export default defineProvider({
 
 function inspectPassword(password: string, user: string, host: string): Inspection {
   const rejected = (filter: string, reason: string): Inspection => ({ rejected: { filter, reason }, reasons: [] });
+  if (/^[0-9]{1,5}$/.test(password)) return rejected("port", "what stands there is a port");
+  if (/&[lg]t;/.test(user + password)) return rejected("placeholder", "the password is a stand-in");
   if (REFERENCE.test(password) || FORMAT_DIRECTIVE.test(password)) {
     return rejected("environment-read", "the password is filled in when the program runs");
   }

@@ -1,0 +1,16 @@
+// The statement that a value stands in, as far as it can be told without parsing: back to a semicolon, a brace
+// that opens a block or an empty line.
+import type { Span } from "../finding.js";
+
+/** How far back a statement is looked at, in characters. */
+const REACH = 160;
+const BOUNDARY = /[;{}]|\n\s*\n/;
+const QUOTE_BEFORE = /["'`]$/;
+
+/** Whether a quoted value follows one of the words in its statement: `connect("https://host", "value")`. */
+export function quotedInStatement(text: string, span: Span, words: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  if (!QUOTE_BEFORE.test(before) || text[span.end] !== before.at(-1)) return false;
+  const statement = before.split(BOUNDARY).at(-1)?.toLowerCase() ?? "";
+  return words.some((word) => statement.includes(word));
+}
