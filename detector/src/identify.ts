@@ -12,14 +12,14 @@ interface Wrapping {
 
 const WRAPPINGS: readonly Wrapping[] = [
   { name: "punctuation", pattern: /^(?<inner>[^]+)[;,]$/ },
-  { name: "quotes", pattern: /^(?<quote>["'`])(?<inner>[^]*)\k<quote>$/ },
-  { name: "brackets", pattern: /^[(<[“‘](?<inner>[^]+)[)>\]”’]$/ },
-  { name: "a list mark", pattern: /^(?:-|-H|--header)\s+(?<inner>[^]+)$/ },
   {
     name: "an assignment",
     pattern:
-      /^(?:(?:export|set|const|let|var)\s+|\$env:)?["']?[A-Za-z_][\w.-]*["']?\s*(?::=|=>|=|:(?!\/\/))\s*(?<inner>[^]+)$/,
+      /^(?:(?:export|set|const|let|var)\s+|\$env:)?(?:[A-Za-z_][\w.-]*|"[\w.-]+"|'[\w.-]+')\s*(?::=|=>|=|:(?!\/\/))\s*(?<inner>[^]+)$/,
   },
+  { name: "quotes", pattern: /^(?<quote>["'`])(?<inner>[^]*)\k<quote>$/ },
+  { name: "brackets", pattern: /^[(<[“‘](?<inner>[^]+)[)>\]”’]$/ },
+  { name: "a list mark", pattern: /^(?:-|-H|--header)\s+(?<inner>[^]+)$/ },
   { name: '"Bearer "', pattern: /^Bearer\s+(?<inner>[^]+)$/i },
 ];
 /** Each round takes off one layer; nobody wraps a key more often. */

@@ -76,6 +76,25 @@ describe("one finding per secret", () => {
     expect(detector.scan(`connect("${secret}", "${id}")`)[0]?.related?.[0]?.secret).toBe(secret);
   });
 
+  it("pairs each id with the secret that is nearest", () => {
+    const ids = [1, 2].map((seed) => makeKey("aws-access-key", seed));
+    const secrets = [1, 2].map((seed) => makeKey("aws-secret-access-key", seed));
+    const text = `[("${secrets[0] ?? ""}", "${ids[0] ?? ""}"), ("${secrets[1] ?? ""}", "${ids[1] ?? ""}")]`;
+    expect(detector.scan(text).map(({ related }) => related?.[0]?.secret)).toEqual(secrets);
+    for (const secret of secrets) expect(detector.redact(text)).not.toContain(secret);
+  });
+
+  it("leaves other providers' keys beside an AWS id alone", () => {
+    const others = ["foxreach-api-key", "foura-live-key", "stripe-live-secret-key", "github-personal-access-token"];
+    const text = ["aws-access-key", ...others].map((id) => `x = "${makeKey(id, 3)}"`).join("\n");
+    expect(
+      detector
+        .scan(text)
+        .map(({ ruleId }) => ruleId)
+        .sort(),
+    ).toEqual(["aws-access-key", ...others].sort());
+  });
+
   it("does not take a digest for an AWS secret", () => {
     const digest = makeKey("forg-live-key").slice(10).padEnd(40, "0a1b2c3d");
     expect(detector.scan(`${makeKey("aws-access-key")} ${digest}`)[0]?.related).toBeUndefined();
@@ -98,6 +117,21 @@ describe("one finding per secret", () => {
     expect(detector.scan(`https://user:${key}@github.com/a/b.git`).map(({ ruleId }) => ruleId)).toEqual([
       "github-personal-access-token",
     ]);
+  });
+});
+
+describe("explain", () => {
+  it("says reported where a finding or its other half stands, and nowhere else", () => {
+    const pieces = fc.array(fc.oneof(noise, keys), { maxLength: 6 });
+    fc.assert(
+      fc.property(pieces, fc.nat(), (list, seed) => {
+        const text = `postgres://u:${list.join("-")}@host ${list.join(" ")}`;
+        const offset = seed % text.length;
+        const holds = ({ span }: { span: { start: number; end: number } }) => span.start <= offset && offset < span.end;
+        const isFound = detector.scan(text).some((one) => holds(one) || (one.related ?? []).some(holds));
+        expect(detector.explain(text, offset).outcome === "reported").toBe(isFound);
+      }),
+    );
   });
 });
 

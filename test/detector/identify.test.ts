@@ -25,6 +25,9 @@ describe("identify", () => {
     [`export FORG_API_KEY="${key}";`, ["punctuation", "an assignment", "quotes"]],
     [`Authorization: Bearer ${key}`, ["an assignment", '"Bearer "']],
     [`FORG_API_KEY=${key}`, ["an assignment"]],
+    [`"apiKey": "${key}",`, ["punctuation", "an assignment", "quotes"]],
+    [`-H "X-API-Key: ${key}"`, ["a list mark", "quotes", "an assignment"]],
+    [`<${key}>`, ["brackets"]],
   ])("takes off what stands around it: %#", (pasted, trimmed) => {
     const identity = detector.identify(pasted);
     expect(identity?.ruleId).toBe("forg-live-key");
@@ -35,6 +38,11 @@ describe("identify", () => {
     const jwt = makeKey("jwt-signed-token");
     expect(detector.identify(jwt)).toMatchObject({ ruleId: "jwt-signed-token", trimmed: [] });
     expect(detector.identify(makeKey("pem-private-key"))?.ruleId).toBe("pem-private-key");
+  });
+
+  it("knows a key without a format by the name it takes off", () => {
+    const pasted = `FORERUNNER_API_KEY="${makeKey("forerunner-api-key")}"`;
+    expect(detector.identify(pasted)).toMatchObject({ provider: "Forerunner", trimmed: ["an assignment", "quotes"] });
   });
 
   it("does not know text, parts of keys or two keys", () => {

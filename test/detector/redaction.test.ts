@@ -44,6 +44,35 @@ describe("a redaction", () => {
   });
 });
 
+describe("what a detector says", () => {
+  const secrets = ["forg-live-key", "forerunner-api-key"].flatMap((id) => [1, 2, 3].map((seed) => makeKey(id, seed)));
+  const [one = "", two = "", , three = "", four = ""] = secrets;
+  it.each([
+    ["in a list", `keys = ["forerunner_${three}", "forerunner_${four}"]`],
+    ["under a name that is one", `// withforerunner.com\n{ "Authorization_${one}": "Bearer ${three}" }`],
+    ["behind a name that is one", `process.env.FORERUNNER_${one} || "${three}"`],
+    ["on a line with two", `/* keystow-disable-line -- sandbox */ a = "${one}"; b = "${two}"`],
+  ])("holds no secret of another place: keys %s", (_name, text) => {
+    const said = [
+      ...detector.scan(text).map(({ reasons, advice }) => ({ reasons, advice })),
+      ...Array.from(text, (_letter, offset) => detector.explain(text, offset)),
+    ];
+    for (const secret of secrets) expect(JSON.stringify(said)).not.toContain(secret.slice(10, 22));
+  });
+
+  it("is redacted whatever is switched off or allowed", () => {
+    const text = `FORERUNNER_API_KEY=${three} and ${one}`;
+    const { fingerprint: allowed = "" } = detector.scan(one)[0] ?? {};
+    const quiet = createDetector({
+      minGrade: "proven",
+      disabledRules: ["forg"],
+      allow: [{ fingerprint: allowed, reason: "a test" }],
+    });
+    expect(quiet.scan(text)).toEqual([]);
+    for (const secret of [one, three]) expect(quiet.redact(text)).not.toContain(secret.slice(10));
+  });
+});
+
 describe("a fingerprint", () => {
   it("depends on the secret alone", () => {
     const key = makeKey("forg-live-key");

@@ -1,10 +1,10 @@
-// The statement that a value stands in, as far as it can be told without parsing: back to a semicolon, a brace
-// that opens a block or an empty line.
+// The statement that a value stands in, as far as it can be told without parsing: back to a semicolon, a brace,
+// or the end of a line that does not go on.
 import type { Span } from "../finding.js";
 
 /** How far back a statement is looked at, in characters. */
 const REACH = 160;
-const BOUNDARY = /[;{}]|\n\s*\n/;
+const BOUNDARY = /[;{}]|(?<![(,=[+:])[ \t\r]*\n/;
 const QUOTE_BEFORE = /["'`]$/;
 
 /** Whether a quoted value follows one of the words in its statement: `connect("https://host", "value")`. */

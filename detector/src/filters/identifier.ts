@@ -14,9 +14,10 @@ export const identifier: Filter = {
   reject({ rule, secret, span, publicPrefix }, { text }) {
     if (rule.format === undefined || !rule.loose) return undefined;
     const body = secret.slice(publicPrefix.length);
-    const names = body.split("_").filter((piece) => piece.length <= 8);
-    if (/^[0-9_-]+$/.test(body) || names.length >= 4)
+    const pieces = body.split("_");
+    if (/^[0-9_-]+$/.test(body) || (pieces.length >= 3 && pieces.every((piece) => PIECE.test(piece)))) {
       return { reason: "behind the prefix it reads like an identifier" };
+    }
     return readsLikeWords(body) && !isCredential(text, span.start)
       ? { reason: "behind the prefix it reads like words" }
       : undefined;

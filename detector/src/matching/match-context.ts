@@ -53,7 +53,9 @@ function candidateAt(rule: Rule & ContextRule, { text }: Scanned, span: Span): C
   const reason =
     assigned && (own || belongsToCredential(assigned))
       ? reasonFor(rule, assigned, own)
-      : quotedInStatement(text, span, rule.context.words) && `quoted behind \`${rule.provider.name}\``;
+      : (!assigned || kindOfName(assigned.name) === "other") &&
+        quotedInStatement(text, span, rule.context.words) &&
+        `quoted behind \`${rule.provider.name}\``;
   if (!reason) return undefined;
   return {
     rule,

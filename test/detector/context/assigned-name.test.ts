@@ -32,6 +32,17 @@ describe("the name of a value", () => {
     ["a flag with a sign", "login --api-key=", "--api-key"],
     ["Kubernetes", '- name: API_KEY\n  value: "', "API_KEY"],
     ["Terraform", 'variable "api_key" {\n  default = "', "api_key"],
+    ["a mapping under another one", "environment:\n  FORERUNNER_API_KEY: ", "FORERUNNER_API_KEY"],
+    ["a body of Python", 'def __init__(self):\n    self.api_key = "', "self.api_key"],
+    ["a generic type of Python", 'API_KEY: Final[str] = "', "API_KEY"],
+    ["a compact JSON pair", '{"name":"API_KEY","value":"', "API_KEY"],
+    ["a pair with a key", "- key: API_KEY\n  value: ", "API_KEY"],
+    ["a default of Python", 'os.environ.get("API_KEY") or "', "API_KEY"],
+    ["a conditional assignment", 'config.token ??= "', "config.token"],
+    ["parentheses", 'api_key = ("', "api_key"],
+    ["JSX", '<Client apiKey={"', "apiKey"],
+    ["a list of Go", '"Authorization": {"', "Authorization"],
+    ["a quote with white space", 'API_KEY = " ', "API_KEY"],
     ["a query", "https://acme.test/?page=1&api_key=", "api_key"],
   ])("in %s", (_name, text, name) => {
     expect(nameOf(text)?.name).toBe(name);

@@ -35,6 +35,11 @@ describe("elided", () => {
     const text = `key: ${makeKey("foura-live-key").slice(0, 20)}${ellipsis}`;
     expect(decidedBy(text, 8)).toBe("elided");
   });
+  it("lets a key of exact length through, whatever follows", () => {
+    const key = makeKey("forg-live-key");
+    for (const text of [`**${key}**`, `${key}<br>`, `using ${key}...`, `__${key}__`]) expect(reported(text)).toBe(true);
+    expect(detector.scan(`__${makeKey("foxreach-api-key")}__`)[0]?.secret).toBe(makeKey("foxreach-api-key"));
+  });
   it("lets a key at the end of a sentence or an element through", () => {
     expect(reported(`The key is ${makeKey("foura-live-key")}.`)).toBe(true);
     expect(reported(`<key>${makeKey("foura-live-key")}</key>`)).toBe(true);
@@ -79,6 +84,27 @@ describe("values near a provider's name", () => {
     expect(detector.scan(text, { path: "a.env" })).toHaveLength(1);
     expect(detector.scan(`// ${text}`, { path: "a.ts" })).toHaveLength(1);
     expect(detector.scan(`"https://app.withforerunner.com/?api_key=${key}"`, { path: "a.ts" })).toHaveLength(1);
+  });
+  it.each([
+    ["a default of the shell", (value: string) => `\${FORERUNNER_API_KEY:-${value}}`],
+    ["the end of a sentence", (value: string) => `// forerunner token: ${value}.`],
+    ["the end of a URL", (value: string) => `https://app.withforerunner.com/?token=${value}/`],
+    ["white space in the quotes", (value: string) => `FORERUNNER_API_KEY = " ${value} "`],
+    ["an argument behind the host", (value: string) => `connect("https://app.withforerunner.com", "${value}")`],
+    ["a default behind the name", (value: string) => `FORERUNNER_API_KEY: z.string().default("${value}")`],
+  ])("are found at the value alone in %s", (_name, write) => {
+    for (const id of ["forerunner-api-key", "forg-live-key"]) {
+      const value = makeKey("forerunner-api-key", id.length);
+      expect(detector.scan(write(value)).map(({ secret }) => secret)).toEqual([value]);
+    }
+  });
+  it.each([
+    ["somebody else's credential", (value: string) => `// forerunner\nSESSION_SECRET="${value}"`],
+    ["a digest under the provider's name", () => `forerunner: "${makeKey("forg-live-key").slice(10)}"`],
+    ["a digest of a token", (value: string) => `FORERUNNER_TOKEN_SHA256="${value}"`],
+    ["an organisation", (value: string) => `FORERUNNER_ORG="${value}"`],
+  ])("are no finding as %s", (_name, write) => {
+    expect(reported(write(key))).toBe(false);
   });
   it("are no finding without a name, or far away", () => {
     expect(reported(`forerunner ${key}`)).toBe(false);

@@ -33,6 +33,21 @@ describe("a suppression of ours", () => {
     expect(found(text)).toBe(1);
   });
 
+  it("ends with its comment, so that its reason holds no code", () => {
+    const other = makeKey("forg-live-key", 2);
+    const text = `/* keystow-disable-line -- sandbox */ a = "${key}"; b = "${other}"`;
+    const { reasons } = detector.explain(text, text.indexOf(key));
+    expect(reasons[0]).toBe("sandbox");
+    expect(reasons.join()).not.toContain(other.slice(10, 20));
+    expect(found(`/* keystow-disable-line */ x = "${key}"`)).toBe(1);
+  });
+
+  it("of an access key id leaves its secret a finding", () => {
+    const [id, secret] = [makeKey("aws-access-key"), makeKey("aws-secret-access-key")];
+    const text = `AWS_ACCESS_KEY_ID=${id} # gitleaks:allow\nAWS_SECRET_ACCESS_KEY=${secret}\n`;
+    expect(detector.scan(text).map((finding) => finding.secret)).toEqual([secret]);
+  });
+
   it("that gives no reason is said so", () => {
     const [finding] = detector.scan(`key = "${key}" // keystow-disable-line`);
     expect(finding?.reasons.join()).toContain("needs a reason");
