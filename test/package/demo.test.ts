@@ -11,7 +11,7 @@ it("shows the keys of five providers, a commit that is stopped, and one that pas
     encoding: "utf8",
     env: { ...process.env, FORCE_COLOR: "1", NO_COLOR: undefined },
   });
-  const folder = /cd (\S+)/.exec(stdout)?.[1];
+  const folder = /nobody: ([\w/.-]+)/.exec(stdout)?.[1];
   try {
     expect(status, stderr).toBe(0);
     for (const provider of ["FORG", "FourA", "FoxReach", "Forerunner", "Example API"])

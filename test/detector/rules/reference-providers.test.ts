@@ -2,7 +2,7 @@
 // their users write, found at the exact span, with the right provider, mode and variable.
 import { createDetector } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
-import { makeKey } from "../../support/make-key.js";
+import { makeKey, seededRandom } from "../../support/make-key.js";
 
 const detector = createDetector();
 
@@ -108,6 +108,40 @@ describe.each(references)("$ruleId", (reference) => {
       const text = `\u{1F511} ключ\n${write(key, reference)}`;
       expect(detector.scan(new TextEncoder().encode(text), { path })).toEqual(detector.scan(text, { path }));
     });
+  });
+});
+
+describe("a Forerunner key of any make", () => {
+  // The provider documents no shape, so these do not come from the rule's own sampler.
+  const bytes = (length: number, seed: number) => {
+    const random = seededRandom(seed);
+    return Buffer.from(Array.from({ length }, () => Math.floor(random() * 256)));
+  };
+  const shapes: Readonly<Record<string, (seed: number) => string>> = {
+    hexadecimal: (seed) => bytes(16, seed).toString("hex"),
+    "long hexadecimal": (seed) => bytes(32, seed).toString("hex"),
+    base64: (seed) => bytes(32, seed).toString("base64"),
+    base64url: (seed) => bytes(24, seed).toString("base64url"),
+    "a UUID": (seed) =>
+      bytes(16, seed)
+        .toString("hex")
+        .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"),
+    "a prefix of its own": (seed) => `fr_${bytes(20, seed).toString("hex")}`,
+  };
+  const reference = references[0];
+
+  it.each(Object.entries(shapes))("%s, in every syntax", (_name, make) => {
+    for (const [path, write] of Object.entries(syntaxes)) {
+      for (let seed = 0; seed < 10; seed++) {
+        const key = make(seed);
+        if (!reference) throw new RangeError("no reference provider");
+        const found = detector.scan(write(key, reference), { path });
+        expect(
+          found.map(({ secret, provider }) => [secret, provider]),
+          path,
+        ).toContainEqual([key, "Forerunner"]);
+      }
+    }
   });
 });
 
