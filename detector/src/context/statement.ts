@@ -12,5 +12,7 @@ export function quotedInStatement(text: string, span: Span, words: readonly stri
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   if (!QUOTE_BEFORE.test(before) || text[span.end] !== before.at(-1)) return false;
   const statement = before.split(BOUNDARY).at(-1)?.toLowerCase() ?? "";
-  return words.some((word) => statement.includes(word));
+  // a list over several lines names one thing a line; the arguments of one call belong together
+  const isOne = !statement.includes("\n") || statement.split("(").length > statement.split(")").length;
+  return isOne && words.some((word) => statement.includes(word));
 }
