@@ -1,12 +1,12 @@
 // The detector: the life of a finding from text to report. Pure: no I/O, no clock, no state
 // between scans, and no exception for any text.
-import { analyse, type Analysis } from "./analysis.js";
-import { explainAt } from "./explain.js";
+import { analyse, type Analysis } from "./pipeline/analysis.js";
+import { explainAt } from "./answers/explain.js";
 import { createJudge } from "./filters/judge.js";
 import type { Explanation, Finding, KeyIdentity } from "./finding.js";
-import { identify } from "./identify.js";
+import { identify } from "./answers/identify.js";
 import type { DetectorOptions } from "./options.js";
-import { redactText } from "./redact-text.js";
+import { redactText } from "./answers/redact-text.js";
 import { compileRules, rulesOf } from "./rules/compiled-rules.js";
 import { providers } from "./rules/registry.js";
 import type { Rule } from "./rules/rule.js";

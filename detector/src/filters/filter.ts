@@ -1,5 +1,5 @@
 // A filter knows one kind of value that is never a finding, and says so by name.
-import type { Candidate, Rejection, Scanned } from "../candidate.js";
+import type { Candidate, Rejection, Scanned } from "../pipeline/candidate.js";
 
 export interface Filter {
   /** Kebab-case; `explain` prints it. */

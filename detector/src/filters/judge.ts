@@ -1,5 +1,5 @@
 // Asks every filter about a candidate; the first that knows why it is no finding decides.
-import type { Candidate, Judged, Scanned } from "../candidate.js";
+import type { Candidate, Judged, Scanned } from "../pipeline/candidate.js";
 import type { DetectorOptions } from "../options.js";
 import { allowlist } from "./allowlist.js";
 import { contextValueFilters } from "./context-value.js";

@@ -1,6 +1,6 @@
 // Candidates of context rules: values that stand under a credential's name, near the name or the host
 // of a provider whose keys have no format of their own.
-import type { Candidate, Scanned } from "../candidate.js";
+import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { type AssignedName, assignedName } from "../context/assigned-name.js";
 import { isPlainCredentialName, kindOfName, showableName } from "../context/credential-name.js";
 import { quotedInStatement } from "../context/statement.js";

@@ -1,5 +1,5 @@
 // Candidates of format rules: the provider's exact shape, proven where a checksum is right.
-import type { Candidate, Scanned } from "../candidate.js";
+import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { compileFormat, type FormatMatch } from "../formats/compile.js";
 import type { FormatRule, Rule } from "../rules/rule.js";
 import { compilePartner, type FindPartner } from "./find-partner.js";

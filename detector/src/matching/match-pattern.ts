@@ -1,5 +1,5 @@
 // Candidates of pattern rules: shapes that the format grammar cannot say.
-import type { Candidate } from "../candidate.js";
+import type { Candidate } from "../pipeline/candidate.js";
 import type { PatternRule, Rule } from "../rules/rule.js";
 import type { MatchAt } from "./matcher.js";
 

@@ -1,5 +1,5 @@
 // Compiles declarations to what the pipeline runs: a prefilter over all anchors, and a matcher a rule.
-import type { Candidate, Scanned } from "../candidate.js";
+import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { compilePrefilter, type Target } from "../engine/prefilter.js";
 import { anchorsOf } from "../formats/anchors.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";

@@ -1,6 +1,6 @@
 // Replaces every key in a text by its redaction.
-import { type Analysis, redactedOf } from "./analysis.js";
-import type { Span } from "./finding.js";
+import { type Analysis, redactedOf } from "../pipeline/analysis.js";
+import type { Span } from "../finding.js";
 
 interface Replacement {
   readonly span: Span;

@@ -1,6 +1,6 @@
 // What became of the candidate that was chosen for its place: reported, rejected by a filter, or suppressed.
 import type { Resolved } from "./resolve.js";
-import type { Directive } from "./suppressions/directives.js";
+import type { Directive } from "../suppressions/directives.js";
 
 export interface Decision extends Resolved {
   /** The directive that suppresses it, or that tries to and does not count. */

@@ -1,8 +1,8 @@
 // The two halves of a credential are one finding: what stands beside an id is told with it, not twice.
 import { type Decision, isReported } from "./decision.js";
-import type { RelatedSpan, Span } from "./finding.js";
+import type { RelatedSpan, Span } from "../finding.js";
 import { createSpanSet, type SpanSet } from "./span-set.js";
-import { suppressionOf } from "./suppressions/suppression.js";
+import { suppressionOf } from "../suppressions/suppression.js";
 
 /**
  * Joins the halves of the decisions that are reported. A half is let go if it is part of another provider's key,

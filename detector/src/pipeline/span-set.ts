@@ -1,5 +1,5 @@
 // Spans that do not overlap, kept in order, so that asking about overlap costs a binary search.
-import type { Span } from "./finding.js";
+import type { Span } from "../finding.js";
 
 export interface SpanSet {
   /** Adds a span, unless it overlaps one that is there. */

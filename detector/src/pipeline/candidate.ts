@@ -1,8 +1,8 @@
 // A place where a rule matched, before anything has judged it. Internal to the detector.
-import type { AssignedName } from "./context/assigned-name.js";
-import type { Grade, Mode, RelatedSpan, Span } from "./finding.js";
-import type { Rule } from "./rules/rule.js";
-import type { SourceContext } from "./source.js";
+import type { AssignedName } from "../context/assigned-name.js";
+import type { Grade, Mode, RelatedSpan, Span } from "../finding.js";
+import type { Rule } from "../rules/rule.js";
+import type { SourceContext } from "../source.js";
 
 /** What is known of a text while it is scanned. */
 export interface Scanned {

@@ -1,8 +1,8 @@
 // Says what a pasted value is. People paste keys with what stood around them.
-import { type Analysis, keyFacts } from "./analysis.js";
-import { type Decision, reasonsOf } from "./decision.js";
-import type { KeyIdentity } from "./finding.js";
-import type { Header } from "./rules/rule.js";
+import { type Analysis, keyFacts } from "../pipeline/analysis.js";
+import { type Decision, reasonsOf } from "../pipeline/decision.js";
+import type { KeyIdentity } from "../finding.js";
+import type { Header } from "../rules/rule.js";
 
 interface Wrapping {
   readonly name: string;
