@@ -1,5 +1,6 @@
 // Replaces every key in a text by its redaction.
 import { type Analysis, redactedOf } from "../pipeline/analysis.js";
+import type { FilterName } from "../filters/filter-name.js";
 import type { Span } from "../finding.js";
 
 interface Replacement {
@@ -8,7 +9,13 @@ interface Replacement {
 }
 
 /** What is known to be no secret. All else that a filter stops may still be one, or a part of one. */
-const HARMLESS = new Set(["placeholder", "published-sample", "public-by-design", "environment-read", "port"]);
+const HARMLESS: ReadonlySet<FilterName> = new Set([
+  "placeholder",
+  "published-sample",
+  "public-by-design",
+  "environment-read",
+  "port",
+]);
 
 /** A text without its keys, given what the detector knows of it. Placeholders and public keys stay. */
 export function redactText(text: string, { decisions }: Analysis): string {

@@ -3,11 +3,12 @@ import { kindOfName, showableName } from "../context/credential-name.js";
 import { isLiteral } from "../context/literal.js";
 import { looksLikePath, looksRandom, readsLikeWords } from "../text/words.js";
 import type { Filter } from "./filter.js";
+import type { FilterName } from "./filter-name.js";
 
 type Reject = Filter["reject"];
 
 /** A filter that judges candidates of context rules only. */
-const ofContext = (name: string, reject: Reject): Filter => ({
+const ofContext = (name: FilterName, reject: Reject): Filter => ({
   name,
   judgesProven: false,
   reject: (candidate, scanned) => (candidate.assigned ? reject(candidate, scanned) : undefined),

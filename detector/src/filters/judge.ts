@@ -6,6 +6,7 @@ import { contextValueFilters } from "./context-value.js";
 import { elided } from "./elided.js";
 import { environmentRead } from "./environment-read.js";
 import type { Filter } from "./filter.js";
+import type { FilterName } from "./filter-name.js";
 import { identifier } from "./identifier.js";
 import { placeholder } from "./placeholder.js";
 import { publicByDesign } from "./public-by-design.js";
@@ -26,7 +27,7 @@ export function createJudge({ allow = [] }: DetectorOptions): Judge {
   ];
   return (candidate, scanned) => {
     if (candidate.rejected) return { candidate, rejection: candidate.rejected, passed: [] };
-    const passed: string[] = [];
+    const passed: FilterName[] = [];
     for (const filter of filters) {
       if (candidate.grade === "proven" && !filter.judgesProven) continue;
       const rejection = filter.reject(candidate, scanned);

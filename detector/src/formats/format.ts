@@ -1,5 +1,5 @@
 // The grammar in which rules declare the shape of a key. One declaration is read three times:
-// as a matcher (compile.ts), as anchors for the prefilter (compile.ts) and as a sampler (sample.ts),
+// as a matcher (compile.ts), as anchors for the prefilter (anchors.ts) and as a sampler (sample.ts),
 // so that a rule cannot drift from its tests.
 
 /** So many characters of one alphabet, `min` to `max` inclusive. */

@@ -1,6 +1,6 @@
 // Candidates of pattern rules: shapes that the format grammar cannot say.
-import type { Candidate } from "../pipeline/candidate.js";
-import type { PatternRule, Rule } from "../rules/rule.js";
+import type { Candidate, Rejection } from "../pipeline/candidate.js";
+import type { Inspection, PatternRule, Rule } from "../rules/rule.js";
 import type { MatchAt } from "./matcher.js";
 
 /** Compiles a pattern rule to a matcher at its anchor. */
@@ -15,10 +15,7 @@ export function compilePatternRule(rule: Rule & PatternRule): MatchAt {
     if (!match || from === undefined || to === undefined) return undefined;
     const secret = text.slice(from, to);
     const seen = pattern.inspect?.(secret, { ...match.groups }) ?? { reasons: [] };
-    const publicReason = seen.publicReason;
-    const rejected = publicReason
-      ? { filter: "public-by-design", reason: publicReason, knowsValue: true }
-      : seen.rejected && { ...seen.rejected, knowsValue: true };
+    const rejected = rejectionOf(seen);
     const candidate: Candidate = {
       rule,
       span: { start: from, end: to },
@@ -30,6 +27,12 @@ export function compilePatternRule(rule: Rule & PatternRule): MatchAt {
     };
     return rejected ? { ...candidate, rejected } : candidate;
   };
+}
+
+/** What was seen inside a value is known of it: no weaker rule may report it under another name. */
+function rejectionOf({ publicReason, rejected }: Inspection): Rejection | undefined {
+  if (publicReason !== undefined) return { filter: "public-by-design", reason: publicReason, knowsValue: true };
+  return rejected && { ...rejected, knowsValue: true };
 }
 
 const addFlags = (flags: string, more: string) => [...new Set(flags + more)].join("");

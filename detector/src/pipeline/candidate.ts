@@ -1,5 +1,6 @@
 // A place where a rule matched, before anything has judged it. Internal to the detector.
 import type { AssignedName } from "../context/assigned-name.js";
+import type { FilterName } from "../filters/filter-name.js";
 import type { Grade, Mode, RelatedSpan, Span } from "../finding.js";
 import type { Rule } from "../rules/rule.js";
 import type { SourceContext } from "../source.js";
@@ -28,7 +29,7 @@ export interface Candidate {
 
 /** The filter that stopped a candidate, and why, without the secret. */
 export interface Rejection {
-  readonly filter: string;
+  readonly filter: FilterName;
   readonly reason: string;
   /** Whether the filter knows what the value is, so that no other rule may report it instead. */
   readonly knowsValue?: boolean;
@@ -39,5 +40,5 @@ export interface Judged {
   readonly candidate: Candidate;
   readonly rejection?: Rejection;
   /** Names of the filters that had nothing against it. */
-  readonly passed: readonly string[];
+  readonly passed: readonly FilterName[];
 }

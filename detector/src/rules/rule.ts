@@ -1,6 +1,7 @@
 // What a rule declares. Rules are data: readonly objects, one file per provider, facts with a source.
-// Nothing here matches anything; compiled-rule.ts does.
+// Nothing here matches anything; compiled-rules.ts does.
 import type { Checksum } from "../checksums/checksum.js";
+import type { FilterName } from "../filters/filter-name.js";
 import type { Mode } from "../finding.js";
 import type { Format } from "../formats/format.js";
 import type { Random } from "../formats/sample.js";
@@ -105,7 +106,7 @@ export interface Inspection {
   /** Why the provider means this one to be public. */
   readonly publicReason?: string;
   /** Why this is no key after all, with the name of the filter that says so. */
-  readonly rejected?: { readonly filter: string; readonly reason: string };
+  readonly rejected?: { readonly filter: FilterName; readonly reason: string };
   /** What was seen, as sentences without the secret. */
   readonly reasons: readonly string[];
 }

@@ -1,4 +1,5 @@
 // Passwords in URLs (RFC 3986, section 3.2.1): `scheme://user:password@host`.
+import type { FilterName } from "../../filters/filter-name.js";
 import { base62 } from "../../formats/format.js";
 import { sampleFormat } from "../../formats/sample.js";
 import { defineProvider, type Inspection } from "../rule.js";
@@ -39,7 +40,7 @@ export default defineProvider({
 });
 
 function inspectPassword(password: string, user: string, host: string): Inspection {
-  const rejected = (filter: string, reason: string): Inspection => ({ rejected: { filter, reason }, reasons: [] });
+  const rejected = (filter: FilterName, reason: string): Inspection => ({ rejected: { filter, reason }, reasons: [] });
   if (/^[0-9]{1,5}$/.test(password)) return rejected("port", "what stands there is a port");
   if (/&[lg]t;/.test(user + password)) return rejected("placeholder", "the password is a stand-in");
   if (REFERENCE.test(password) || FORMAT_DIRECTIVE.test(password)) {
