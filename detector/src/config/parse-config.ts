@@ -72,7 +72,7 @@ function unknownKeys(value: Record<string, unknown>): ConfigProblem[] {
 function foreignKeys(value: unknown, known: readonly string[], path: readonly (string | number)[]): ConfigProblem[] {
   if (!isObject(value)) return [];
   const foreign = Object.keys(value).filter((key) => !known.includes(key));
-  return foreign.map((key) => ({ path: [...path, key], message: `unknown key "${key}"${suggestion(key, known)}` }));
+  return foreign.map((key) => ({ path: [...path, key], message: `unknown key${quoted(key, known)}` }));
 }
 
 function unknownRules({ disabledRules = [] }: Config, providers: readonly Provider[]): ConfigProblem[] {
@@ -91,9 +91,13 @@ function tooSmall({ maxFileSize }: Config): ConfigProblem[] {
   return [{ path: ["maxFileSize"], message: '"maxFileSize" must be at least one byte' }];
 }
 
-function suggestion(word: string, known: Iterable<string>): string {
-  const meant = nearest(word, known);
-  return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
+/** The longest key that is quoted if it resembles none: a longer one may be a value in the wrong place. */
+const LONGEST_QUOTED = 24;
+
+function quoted(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known);
+  if (meant !== undefined) return ` "${key}" (did you mean "${meant}"?)`;
+  return key.length <= LONGEST_QUOTED ? ` "${key}"` : "";
 }
 
 /** What belongs at each place; the schema's own words would quote what stands there instead. */

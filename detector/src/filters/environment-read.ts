@@ -7,9 +7,8 @@ const READ_BEFORE =
 /** `process.env.NAME`, `$NAME`, `${NAME}`, `os.environ["NAME"]`, `%NAME%`. */
 export const environmentRead: Filter = {
   name: "environment-read",
-  judgesProven: false,
-  reject({ span, grade }, { text }) {
-    if (grade !== "named") return undefined;
+  judges: ({ grade }) => grade === "named" || grade === "suspicious",
+  reject({ span }, { text }) {
     return READ_BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start))
       ? { reason: "it is the name of a variable that is read when the program runs" }
       : undefined;

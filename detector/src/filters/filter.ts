@@ -5,8 +5,11 @@ import type { FilterName } from "./filter-name.js";
 export interface Filter {
   /** What `explain` prints. */
   readonly name: FilterName;
-  /** Whether it also judges values that prove themselves. */
-  readonly judgesProven: boolean;
+  /** Whether it has anything to say about such a candidate; if not, `explain` does not mention it. */
+  readonly judges: (candidate: Candidate) => boolean;
   /** The reason why the candidate is no finding, without the secret, if this filter knows one. */
   readonly reject: (candidate: Candidate, scanned: Scanned) => Omit<Rejection, "filter"> | undefined;
 }
+
+/** Most filters do not judge values that prove themselves. */
+export const unproven = ({ grade }: Candidate) => grade !== "proven";

@@ -10,9 +10,8 @@ const PIECE = /^(?:[a-z]{0,12}[0-9]{0,4}|[0-9]{1,4}[a-z]{1,4})$/;
 /** `otr_mainLoopController`, `otr_smp_verify_v2`: words or short names behind the prefix of a loose format. */
 export const identifier: Filter = {
   name: "identifier",
-  judgesProven: false,
-  reject({ rule, secret, span, publicPrefix }, { text }) {
-    if (rule.format === undefined || !rule.loose) return undefined;
+  judges: ({ rule }) => rule.format !== undefined && rule.loose === true,
+  reject({ secret, span, publicPrefix }, { text }) {
     const body = secret.slice(publicPrefix.length);
     const pieces = body.split("_");
     if (/^[0-9_-]+$/.test(body) || (pieces.length >= 3 && pieces.every((piece) => PIECE.test(piece)))) {

@@ -29,7 +29,7 @@ export function createJudge({ allow = [] }: DetectorOptions): Judge {
     if (candidate.rejected) return { candidate, rejection: candidate.rejected, passed: [] };
     const passed: FilterName[] = [];
     for (const filter of filters) {
-      if (candidate.grade === "proven" && !filter.judgesProven) continue;
+      if (!filter.judges(candidate)) continue;
       const rejection = filter.reject(candidate, scanned);
       if (rejection) return { candidate, rejection: { filter: filter.name, ...rejection }, passed };
       passed.push(filter.name);

@@ -1,5 +1,5 @@
 // Values that stand for a key that somebody is to fill in.
-import type { Filter } from "./filter.js";
+import { type Filter, unproven } from "./filter.js";
 
 /** Long enough that random text does not hold them by chance. */
 const ANYWHERE =
@@ -14,7 +14,7 @@ const COUNTING = 9;
 /** `YOUR_API_KEY`, `xxxxxxxx`, `0000…`, `abcdefghij`, `1234567890`. */
 export const placeholder: Filter = {
   name: "placeholder",
-  judgesProven: false,
+  judges: unproven,
   reject({ secret, publicPrefix }) {
     const body = secret.slice(publicPrefix.length);
     const because = (reason: string) => ({ reason, knowsValue: true });

@@ -5,7 +5,7 @@ import type { Filter } from "./filter.js";
 /** Publishable, site and anonymous keys, with the reason that their rule gives. */
 export const publicByDesign: Filter = {
   name: "public-by-design",
-  judgesProven: true,
+  judges: ({ rule }) => rule.public !== undefined,
   reject({ rule, span }, { text }) {
     if (!rule.public) return undefined;
     const surroundings = rule.public.near ? nearby(text, span) : "";

@@ -33,12 +33,17 @@ function candidateOf(
     grade: checked?.right ? "proven" : "provider",
     mode: rule.mode ?? "unknown",
     reasons: [
-      checked?.right ? checked.reason : "exact format",
+      checked?.right ? checked.reason : shapeOf(rule, found),
       ...(checked && !checked.right ? [checked.reason] : []),
       ...(partner ? [`${partner.title} stands beside it`] : []),
     ],
     ...(partner ? { related: [partner] } : {}),
   };
+}
+
+/** A loose format says little more than its prefix, and the reason says no more than it. */
+function shapeOf({ loose }: FormatRule, { prefix }: FormatMatch): string {
+  return loose ? `prefix \`${prefix}\` and a random body` : "exact format";
 }
 
 /** A wrong checksum is said, and no reason to drop a key: other tools' samples and obfuscated ones have it. */
