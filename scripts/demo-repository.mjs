@@ -1,12 +1,13 @@
 // The throw-away repository of the demo and of the README's picture: real git, fresh fake keys.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createDetector, sampleKey } from "@keystow/detector";
 
-const scanner = join(dirname(dirname(fileURLToPath(import.meta.url))), "scanner-cli", "dist", "keystow.cjs");
+const installed = join(dirname(dirname(fileURLToPath(import.meta.url))), "scanner-cli");
+const scanner = join(installed, "dist", "keystow.cjs");
 
 /** @typedef {import("node:child_process").SpawnSyncOptions} RunOptions */
 
@@ -20,6 +21,7 @@ export function demoRepository() {
     return result;
   };
   run("git", ["init", "--quiet"], { stdio: "inherit" });
+  installScanner(folder);
   return {
     folder,
     /** @param {string} path @param {string} text */
@@ -37,6 +39,17 @@ export function demoRepository() {
       return run("git", args, options);
     },
   };
+}
+
+/**
+ * What `npm install --save-dev keystow` would leave behind, so that `npx keystow` works there.
+ * @param {string} folder
+ */
+function installScanner(folder) {
+  mkdirSync(join(folder, "node_modules", ".bin"), { recursive: true });
+  symlinkSync(installed, join(folder, "node_modules", "keystow"), "junction");
+  symlinkSync(join(installed, "bin", "keystow.cjs"), join(folder, "node_modules", ".bin", "keystow"));
+  writeFileSync(join(folder, ".gitignore"), "node_modules/\n");
 }
 
 /**

@@ -25,10 +25,10 @@ for (const { path, clean } of demoFiles) repository.write(path, clean);
 const passed = repository.commit(shown).status === 0;
 
 if (stopped && passed) {
-  say(`Done. The repository is yours to play with: ${repository.folder}. From here:
-  npx keystow ${repository.folder}    scan it again
-  npx keystow rules                              the keys that are known
-  npx keystow help                               everything else`);
+  say(`Done. The repository is yours to play with: cd ${repository.folder}
+  npx keystow explain FILE:LINE    why a value is reported, or is not
+  npx keystow rules                the keys that are known
+  npx keystow help                 everything else`);
 } else {
   say("This is not how it should end: the first commit must stop and the second must pass. Please report it.");
   process.exitCode = 1;

@@ -4,7 +4,7 @@ import { nearest } from "@keystow/detector";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { globalFlags, scanFlags } from "./arguments/flags.js";
-import { firstPositional } from "./arguments/parse.js";
+import { firstPositional, parseArguments } from "./arguments/parse.js";
 import type { Command } from "./commands/command.js";
 import { generalHelp } from "./commands/help.js";
 import { commands, scanCommand } from "./commands/registry.js";
@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const { command, rest, isNamed } = pickCommand(argv, io.cwd);
     if (!isNamed && asksForHelp(rest)) {
-      io.stdout.write(generalHelp(commands, scanCommand));
+      io.stdout.write(generalHelp(commands, scanCommand, io));
       return 0;
     }
     return await command.run(rest, io);
@@ -41,15 +41,21 @@ function pickCommand(argv: readonly string[], cwd: string): Picked {
   const word = argv[at];
   const command = at === -1 ? undefined : commands.find(({ name }) => name === word);
   if (command) return { command, rest: argv.toSpliced(at, 1), isNamed: true };
-  if (at !== -1 && word !== undefined) refuseMistyped(word, cwd);
+  if (at !== -1 && word !== undefined) refuseMistyped(word, argv, cwd);
   return { command: scanCommand, rest: argv, isNamed: false };
 }
 
-function refuseMistyped(word: string, cwd: string): void {
+/** A word that can only be a mistyped command is called one, instead of a file that is not there. */
+function refuseMistyped(word: string, argv: readonly string[], cwd: string): void {
+  if (!/^[a-z][a-z-]*$/i.test(word) || existsSync(resolve(cwd, word))) return;
+  // An unknown flag comes first: what follows it may be its value.
+  const { flags } = parseArguments(argv, { ...scanFlags, ...globalFlags });
   const names = commands.map(({ name }) => name);
-  const meant = /^[a-z]+$/i.test(word) ? nearest(word, names) : undefined;
-  if (meant === undefined || existsSync(resolve(cwd, word))) return;
-  throw new CannotRunError(`there is no file and no command ${word} (did you mean ${meant}?)`);
+  const meant = nearest(word, names);
+  // A staged file need not be in the work tree, and --stdin has its own words about paths.
+  if (meant === undefined && (flags.staged || flags.stdin)) return;
+  const suggestion = meant === undefined ? "" : ` (did you mean ${meant}?)`;
+  throw new CannotRunError(`no file and no command is called ${word}${suggestion}`);
 }
 
 function asksForHelp(argv: readonly string[]): boolean {

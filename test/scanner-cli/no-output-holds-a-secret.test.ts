@@ -24,6 +24,18 @@ const all = [...byShape, "forerunner-api-key", "aws-access-key", "jwt-signed-tok
 const keyOf = new Map(all.map((id, at) => [id, makeKey(id, seed + at)]));
 const keysByShape = byShape.map((id) => keyOf.get(id) ?? "");
 
+/** Keys where a report quotes its surroundings: the reason of a comment, the name of a property. */
+const quoting = (): readonly string[] =>
+  keysByShape.flatMap((key, at) => {
+    const other = keysByShape[(at + 1) % keysByShape.length] ?? "";
+    return [
+      ...[`was ${other} before`, `from https://u:${other}@host`, other, `not "${other}"`].map(
+        (reason) => `k = "${key}"; // keystow-disable-line -- ${reason}`,
+      ),
+      `// withforerunner.com\nx = { "Authorization_${other}": "Bearer ${keyOf.get("forerunner-api-key") ?? ""}" }`,
+    ];
+  });
+
 /** Every key as its rule's examples have it, several to a line, and a file whose name is a key. */
 const tree = (): Record<string, string> => {
   const examples = detector.rules.flatMap((rule) => {
@@ -32,6 +44,7 @@ const tree = (): Record<string, string> => {
   });
   return {
     "src/a.txt": `${examples.join("\n")}\n${examples.slice(0, 4).join("  ")}\n`,
+    "src/reasons.js": quoting().join("\n"),
     [`${keysByShape[0] ?? ""}.md`]: keysByShape.join("\n"),
     [`${keysByShape[1] ?? ""}.bin`]: "\0\0\0a",
   };
@@ -77,13 +90,20 @@ describe(`with keys of seed ${seed}`, () => {
     expect(secretsIn(outputOf(["--staged"], { cwd: root }))).toEqual([]);
   });
 
-  it("explain prints none", () => {
+  it("explain prints none, of the reasons of comments neither", () => {
     const cwd = writeTree(tempFolder(), tree());
     const lines = (tree()["src/a.txt"] ?? "").split("\n").length;
     for (let line = 1; line < lines; line += 3) {
       expect(secretsIn(outputOf(["explain", `src/a.txt:${line}`], { cwd }))).toEqual([]);
     }
     expect(secretsIn(outputOf(["explain", `${keysByShape[0] ?? ""}.md:1`], { cwd }))).toEqual([]);
+    const quotes = quoting().join("\n").split("\n");
+    for (const [at, line] of quotes.entries()) {
+      for (const place of [`${at + 1}`, `${at + 1}:6`]) {
+        if (line.length < 6) continue;
+        expect(secretsIn(outputOf(["explain", `src/reasons.js:${place}`], { cwd }))).toEqual([]);
+      }
+    }
   });
 
   it("identify prints none", () => {

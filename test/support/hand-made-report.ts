@@ -1,7 +1,10 @@
 // Reports made by hand, for tests of reporters.
 import { createLocator, type Finding } from "@keystow/detector";
+import { createRedactor } from "../../scanner-cli/src/output/redactor.js";
 import { reportFinding } from "../../scanner-cli/src/reporters/report-finding.js";
 import type { Report, ReportedFinding } from "../../scanner-cli/src/reporters/report.js";
+
+const { redact } = createRedactor();
 
 /** A finding in a text, as reports get it. */
 export function reported(
@@ -10,13 +13,15 @@ export function reported(
   text = finding.secret,
   showSecrets = false,
 ): ReportedFinding {
-  return reportFinding(finding, { file, locator: createLocator(text), showSecrets });
+  return reportFinding(finding, { file, locator: createLocator(text), redact, showSecrets });
 }
 
 /** A report of a scan of 412 files, with whatever a test wants to be different. */
 export function handMadeReport(changes: Partial<Report> = {}): Report {
   return {
     version: "0.0.0",
+    root: () => ({ folder: "/work/project", prefix: "" }),
+    keystow: () => "npx keystow",
     scope: "tree",
     stopsCommit: false,
     findings: [],

@@ -14,8 +14,8 @@ export interface CommandFacts<Table extends FlagTable = FlagTable> {
   /** What it does, in one line. */
   readonly summary: string;
   readonly flags: Table;
-  /** Calls worth copying, each with what it is for. */
-  readonly examples: readonly (readonly [call: string, purpose: string])[];
+  /** Calls worth copying, each with what it is for; given how keystow is called. */
+  readonly examples?: (keystow: string) => readonly (readonly [call: string, purpose: string])[];
 }
 
 export interface Command extends CommandFacts {
@@ -34,7 +34,7 @@ export function defineCommand<Table extends FlagTable>(
     ...facts,
     async run(argv, io) {
       const { flags } = parseArguments(argv, { ...facts.flags, ...globalFlags });
-      if ("help" in flags) io.stdout.write(commandHelp(facts));
+      if ("help" in flags) io.stdout.write(commandHelp(facts, io));
       else if ("version" in flags) io.stdout.write(`${version}\n`);
       else return (await load())(parseArguments(argv, facts.flags), io);
       return 0;

@@ -1,13 +1,14 @@
 // `keystow explain`: why a value is reported, or what stopped it. It finds the places; the detector explains them.
-import { createDetector, createLocator, decodeText, type Detector, type Explanation } from "@keystow/detector";
-import { readFileSync } from "node:fs";
+import { createDetector, createLocator, type Detector, type Explanation } from "@keystow/detector";
 import { resolve } from "node:path";
 import type { explainFlags } from "../arguments/flags.js";
 import type { Parsed } from "../arguments/parse.js";
 import { loadConfig } from "../config/load-config.js";
-import { CannotRunError, plainReason } from "../errors.js";
+import { CannotRunError } from "../errors.js";
 import type { ExitCode, Io } from "../io.js";
 import { terminalOf } from "../output/terminal.js";
+import { readRegularText } from "../sources/read-regular.js";
+import { DEFAULT_MAX_FILE_SIZE } from "../sources/source.js";
 import { candidateOffsets } from "./explain-line.js";
 import { explanationLines } from "./explanation-lines.js";
 
@@ -21,14 +22,17 @@ interface Target {
 export async function explain({ flags, positionals }: Parsed<typeof explainFlags>, io: Io): Promise<ExitCode> {
   const target = targetOf(positionals);
   const { settings } = await loadConfig(io.cwd, flags.config);
-  const text = readText(resolve(io.cwd, target.file), target.file);
+  const limit = settings.maxFileSize ?? DEFAULT_MAX_FILE_SIZE;
+  const text = readRegularText(resolve(io.cwd, target.file), target.file, limit);
   const explained = explainAll(text, target, createDetector(settings.detector));
+  // What is suppressed or stopped by a filter may be a key as well, and a comment or a config may repeat it.
+  for (const { span } of explained) if (span) io.redactor.learn(text.slice(span.start, span.end));
   const locator = createLocator(text);
   const terminal = terminalOf(io.stdout, io.env);
   const lines = explained.flatMap((explanation) => {
     const { line, column } = explanation.span ? locator.locate(explanation.span.start) : target;
     const place = `${target.file}:${line}${column === undefined ? "" : `:${column}`}`;
-    return explanationLines(explanation, io.redactor.redact(place), terminal);
+    return explanationLines(explanation, { place: io.redactor.redact(place), terminal, redactor: io.redactor });
   });
   io.stdout.write(`${lines.join("\n")}\n`);
   return 0;
@@ -40,16 +44,6 @@ function targetOf([place, ...rest]: readonly string[]): Target {
     throw new CannotRunError("explain needs one place: keystow explain FILE:LINE[:COLUMN]");
   }
   return { file, line: Number(line), ...(column !== undefined && { column: Number(column) }) };
-}
-
-function readText(file: string, shown: string): string {
-  try {
-    const decoded = decodeText(readFileSync(file));
-    if (decoded) return decoded.text;
-  } catch (error) {
-    throw new CannotRunError(`cannot read ${shown}: ${plainReason(error)}`, { cause: error });
-  }
-  throw new CannotRunError(`${shown} is binary: it is not scanned`);
 }
 
 /** What stands at the column, or else at each place of the line that has something to explain. */

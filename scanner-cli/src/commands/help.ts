@@ -1,11 +1,19 @@
 // Help, read off the tables of commands and flags, so that it cannot say anything else than they do.
 import type { Flag } from "../arguments/flag.js";
 import { globalFlags } from "../arguments/flags.js";
+import type { Io } from "../io.js";
+import { shownCommand } from "../output/shown-command.js";
 import { pairs } from "../output/table.js";
+import { terminalOf } from "../output/terminal.js";
+import { wrapIndented } from "../output/wrap.js";
 import type { CommandFacts } from "./command.js";
 
 /** Help on all commands; the default command's flags are part of it. */
-export function generalHelp(commands: readonly CommandFacts[], byDefault: CommandFacts): string {
+export function generalHelp(commands: readonly CommandFacts[], byDefault: CommandFacts, io: Io): string {
+  const { columns } = terminalOf(io.stdout, io.env);
+  const usages = commands.flatMap(({ usage, summary }) =>
+    usage.map((line, at): readonly [string, string] => [line, at === 0 ? summary : ""]),
+  );
   return text([
     "Finds hard-coded API keys.",
     "",
@@ -13,20 +21,21 @@ export function generalHelp(commands: readonly CommandFacts[], byDefault: Comman
     "       keystow COMMAND [arguments] [flags]",
     "",
     "Commands:",
-    ...pairs(commands.flatMap(({ usage, summary }) => usage.map((line, at) => [line, at === 0 ? summary : ""]))),
+    ...pairs(usages, { columns }),
     "",
     "Flags of scan, the default command:",
-    ...flagLines(byDefault.flags),
+    ...flagLines(byDefault.flags, columns),
     "",
     "Flags of every command:",
-    ...flagLines(globalFlags),
+    ...flagLines(globalFlags, columns),
     "",
-    "Exit codes: 0 nothing found, 1 findings, 2 the scan could not run, or not wholly.",
+    ...wrapIndented("Exit codes: 0 nothing found, 1 findings, 2 the scan could not run, or not wholly.", "", columns),
   ]);
 }
 
 /** Help on one command. */
-export function commandHelp({ usage, summary, flags, examples }: CommandFacts): string {
+export function commandHelp({ usage, summary, flags, examples }: CommandFacts, io: Io): string {
+  const { columns } = terminalOf(io.stdout, io.env);
   const [first, ...others] = usage;
   return text([
     `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
@@ -35,17 +44,18 @@ export function commandHelp({ usage, summary, flags, examples }: CommandFacts): 
     ...others.map((line) => `       keystow ${line}`),
     "",
     "Flags:",
-    ...flagLines({ ...flags, ...globalFlags }),
-    ...(examples.length > 0 ? ["", "Examples:", ...pairs(examples)] : []),
+    ...flagLines({ ...flags, ...globalFlags }, columns),
+    ...(examples ? ["", "Examples:", ...pairs(examples(shownCommand(io)), { columns })] : []),
   ]);
 }
 
-function flagLines(flags: Readonly<Record<string, Flag>>): string[] {
+function flagLines(flags: Readonly<Record<string, Flag>>, columns: number | undefined): string[] {
   return pairs(
     Object.values(flags).flatMap((flag): (readonly [string, string])[] => [
       [label(flag), meaning(flag)],
       ...(flag.value !== undefined && flag.choices ? [["", flag.choices.join(", ")] as const] : []),
     ]),
+    { columns },
   );
 }
 

@@ -11,11 +11,11 @@ export const scanCommand = defineCommand(
     usage: ["scan [paths...]"],
     summary: "find keys in files, in what is staged, or in standard input",
     flags: scanFlags,
-    examples: [
-      ["npx keystow", "scan the current folder"],
-      ["npx keystow scan --staged", "scan what the next commit would hold"],
-      ["npx keystow src -f json -o report.json", "write a report for programs"],
-      ["npx keystow -o sarif=keystow.sarif", "show findings, and keep them for code scanning"],
+    examples: (keystow) => [
+      [keystow, "scan the current folder"],
+      [`${keystow} scan --staged`, "scan what the next commit would hold"],
+      [`${keystow} src -f json -o report.json`, "write a report for programs"],
+      [`${keystow} -o sarif=keystow.sarif`, "show findings, and keep them for code scanning"],
     ],
   },
   async () => (await import("./scan.js")).scan,
@@ -27,7 +27,6 @@ const hookCommand = defineCommand(
     usage: ["hook install", "hook uninstall", "hook status"],
     summary: "stop commits that hold a key, with a git hook",
     flags: {},
-    examples: [],
   },
   async () => (await import("./hook.js")).hook,
 );
@@ -38,7 +37,7 @@ const explainCommand = defineCommand(
     usage: ["explain FILE:LINE[:COLUMN]"],
     summary: "say why a value is reported, or which filter stopped it",
     flags: explainFlags,
-    examples: [["npx keystow explain src/config.ts:8", "explain every candidate of line 8"]],
+    examples: (keystow) => [[`${keystow} explain src/config.ts:8`, "explain every candidate of line 8"]],
   },
   async () => (await import("./explain.js")).explain,
 );
@@ -49,7 +48,7 @@ const identifyCommand = defineCommand(
     usage: ["identify"],
     summary: "say what a key is; it is read from standard input only",
     flags: {},
-    examples: [["pbpaste | npx keystow identify", "identify what was copied"]],
+    examples: (keystow) => [[`pbpaste | ${keystow} identify`, "identify what was copied"]],
   },
   async () => (await import("./identify.js")).identify,
 );
@@ -60,20 +59,18 @@ const rulesCommand = defineCommand(
     usage: ["rules"],
     summary: "list the keys that are recognised",
     flags: rulesFlags,
-    examples: [["npx keystow rules --format json", "list them for programs"]],
+    examples: (keystow) => [[`${keystow} rules --format json`, "list them for programs"]],
   },
   async () => (await import("./rules.js")).rules,
 );
 
-const helpCommand = defineCommand(
-  { name: "help", usage: ["help [COMMAND]"], summary: "show help", flags: {}, examples: [] },
-  () =>
-    Promise.resolve(({ positionals: [name] }, io) => {
-      const command = commands.find((one) => one.name === name);
-      if (name !== undefined && !command) throw new CannotRunError("there is no such command", { hint: listed() });
-      io.stdout.write(command ? commandHelp(command) : generalHelp(commands, scanCommand));
-      return 0;
-    }),
+const helpCommand = defineCommand({ name: "help", usage: ["help [COMMAND]"], summary: "show help", flags: {} }, () =>
+  Promise.resolve(({ positionals: [name] }, io) => {
+    const command = commands.find((one) => one.name === name);
+    if (name !== undefined && !command) throw new CannotRunError("there is no such command", { hint: listed() });
+    io.stdout.write(command ? commandHelp(command, io) : generalHelp(commands, scanCommand, io));
+    return 0;
+  }),
 );
 
 /** All commands, in the order of help. */

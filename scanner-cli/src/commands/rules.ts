@@ -38,7 +38,7 @@ function asTable(all: readonly Rule[], { colors, columns, link }: Terminal): str
       { style: (text, row) => (row === 0 ? colors.dim(text) : linked(text, docsOf(all[row - 1]))) },
       { style: (text, row) => (row === 0 ? colors.dim(text) : text), least: 16 },
       { style: colors.dim },
-      { style: colors.dim, least: 8 },
+      { style: colors.dim, optional: true },
     ],
     { indent: "", gap: "  ", columns },
   );

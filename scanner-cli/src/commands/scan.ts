@@ -5,21 +5,21 @@ import type { Parsed } from "../arguments/parse.js";
 import { createIgnored } from "../config/ignored.js";
 import { loadConfig, type LoadedConfig } from "../config/load-config.js";
 import type { ExitCode, Io } from "../io.js";
+import { shownCommand } from "../output/shown-command.js";
 import type { Report } from "../reporters/report.js";
 import { isHook } from "../scan/hook-run.js";
 import { createClock } from "../scan/clock.js";
 import { exitCodeOf } from "../scan/exit-code.js";
 import { scanItems } from "../scan/scan-items.js";
 import { scanRequest, type ScanRequest } from "../scan/scan-request.js";
+import { sourceRoot } from "../scan/source-root.js";
 import { writeNotes, writeReports, writeTiming } from "../scan/write-reports.js";
-import type { SourceItem } from "../sources/source.js";
+import { DEFAULT_MAX_FILE_SIZE, type SourceItem } from "../sources/source.js";
 import { version } from "../../package.json";
-
-const DEFAULT_MAX_FILE_SIZE = 10_000_000;
 
 /** Runs a scan: 0 without findings, 1 with, 2 if something could not be read. */
 export async function scan({ flags, positionals }: Parsed<typeof scanFlags>, io: Io): Promise<ExitCode> {
-  const request = scanRequest(flags, positionals, io.stdinIsTerminal);
+  const request = scanRequest(flags, positionals, io);
   const clock = createClock(io.now);
   const config = await clock.measureAsync("config", () => loadConfig(io.cwd, flags.config));
   const minGrade = flags["min-grade"];
@@ -33,6 +33,8 @@ export async function scan({ flags, positionals }: Parsed<typeof scanFlags>, io:
   const exitCode = exitCodeOf(scanned, { failOn, exitZero: flags["exit-zero"] === true });
   const report: Report = {
     version,
+    root: () => sourceRoot(io.cwd, showSecrets ? (path) => path : io.redactor.redact),
+    keystow: () => shownCommand(io),
     scope: request.scope,
     stopsCommit: isHook(io.env) && exitCode !== 0,
     ...scanned,
@@ -54,12 +56,13 @@ async function openSource(
   { cwd }: Io,
 ): Promise<Iterator<SourceItem>> {
   const maxFileSize = flags["max-file-size"] ?? config.settings.maxFileSize ?? DEFAULT_MAX_FILE_SIZE;
-  if (request.scope === "stdin") {
-    const { stdinSource } = await import("../sources/stdin.js");
-    return stdinSource(flags["stdin-filename"] ?? "<stdin>", { maxFileSize });
-  }
   const ignored = await createIgnored(cwd, config);
   const options = { cwd, maxFileSize, ...(ignored && { ignored }) };
+  if (request.scope === "stdin") {
+    const { stdinSource } = await import("../sources/stdin.js");
+    const name = flags["stdin-filename"];
+    return name === undefined ? stdinSource("<stdin>", { maxFileSize }) : stdinSource(name, options);
+  }
   if (request.scope === "staged") return (await import("../sources/staged.js")).stagedSource(request.paths, options);
   const { treeSource } = await import("../sources/tree.js");
   return treeSource(request.paths, { ...options, gitignore: !flags["no-gitignore"] });

@@ -1,8 +1,10 @@
 // Where the config is: the nearest folder from the current one upwards that holds one, up to the repository's root.
 // It looks, and reads no config but a package.json. A scanned sub-folder's config is never considered.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { CannotRunError, plainReason } from "../errors.js";
+import { CannotRunError } from "../errors.js";
+import { requireOwn } from "./owner.js";
+import { MAX_SETTINGS_SIZE, readRegularText } from "../sources/read-regular.js";
 
 /** A config that was found, or named by `--config`. */
 export interface ConfigPlace {
@@ -17,22 +19,27 @@ const FILES = ["ts", "js", "mjs", "json"].map((extension) => `keystow.config.${e
 /**
  * Finds the config for a folder.
  *
- * @throws CannotRunError if one folder holds several, or if a program outside of any repository and of the current
- *   folder would have to be run: anyone may put one into a shared folder such as /tmp.
+ * @throws CannotRunError if one folder holds several, or if a program would have to be run that lies outside of any
+ *   repository and of the current folder, or that is somebody else's.
  */
 export function findConfig(cwd: string): ConfigPlace | undefined {
   const { folders, inRepository } = foldersUpwards(cwd);
   for (const folder of folders) {
     const place = configIn(folder);
     if (place === undefined) continue;
-    if (!inRepository && folder !== cwd && isProgram(place.file)) {
-      throw new CannotRunError(`${place.file} is outside of a repository, so it is not run`, {
-        hint: `to use it: --config ${place.file}`,
-      });
+    if (isProgram(place.file)) {
+      if (!inRepository && folder !== cwd) refuseOutside(place.file);
+      requireOwn(place.file);
     }
     return place;
   }
   return undefined;
+}
+
+function refuseOutside(file: string): never {
+  throw new CannotRunError(`${file} is outside of a repository, so it is not run`, {
+    hint: `to use it: --config ${file}`,
+  });
 }
 
 /** Whether reading a config means running it. */
@@ -65,21 +72,13 @@ function configIn(folder: string): ConfigPlace | undefined {
 
 /** A package.json that is no JSON has no config: that is for others to complain about. */
 function packageHasConfig(file: string): boolean {
-  const text = readIfThere(file);
-  if (text?.includes('"keystow"') !== true) return false;
+  if (!existsSync(file)) return false;
+  const text = readRegularText(file, file, MAX_SETTINGS_SIZE);
+  if (!text.includes('"keystow"')) return false;
   try {
-    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const content: unknown = JSON.parse(text);
     return typeof content === "object" && content !== null && Object.hasOwn(content, "keystow");
   } catch {
     return false;
-  }
-}
-
-function readIfThere(file: string): string | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new CannotRunError(`cannot read ${file}: ${plainReason(error)}`, { cause: error });
   }
 }

@@ -1,9 +1,9 @@
 // Which files the user has taken out of the scan: `exclude` of the config, and .keystowignore beside it or in the
 // current folder. Both have .gitignore's syntax; each is relative to its own folder.
 import type { Ignore } from "ignore";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { CannotRunError, plainReason } from "../errors.js";
+import { MAX_SETTINGS_SIZE, readRegularText } from "../sources/read-regular.js";
 import { isBelow, slashed } from "../sources/shown-path.js";
 import type { LoadedConfig } from "./load-config.js";
 
@@ -12,7 +12,7 @@ interface Patterns {
   readonly patterns: readonly string[];
 }
 
-/** Tells for paths relative to `cwd` whether they are taken out; `undefined` if nothing is. */
+/** Tells for paths, relative to `cwd` or absolute, whether they are taken out; `undefined` if nothing is. */
 export async function createIgnored(
   cwd: string,
   config: LoadedConfig,
@@ -41,10 +41,5 @@ function matcher(folder: string, rules: Ignore): (file: string) => boolean {
 function readIgnoreFile(folder: string): Patterns {
   const file = join(folder, ".keystowignore");
   if (!existsSync(file)) return { folder, patterns: [] };
-  try {
-    const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-    return { folder, patterns: text.split(/\r?\n/) };
-  } catch (error) {
-    throw new CannotRunError(`cannot read ${file}: ${plainReason(error)}`, { cause: error });
-  }
+  return { folder, patterns: readRegularText(file, file, MAX_SETTINGS_SIZE).split(/\r?\n/) };
 }

@@ -1,4 +1,5 @@
 // Configs that are programs. Importing one runs it, so callers import only what find-config allows or --config names.
+import { statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { CannotRunError, errorCode } from "../errors.js";
 
@@ -8,6 +9,10 @@ import { CannotRunError, errorCode } from "../errors.js";
  * @throws CannotRunError if it cannot be run, or exports nothing by default
  */
 export async function importModule(file: string, shown: string): Promise<unknown> {
+  // Node would wait for a pipe, and read a device without end.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
+    throw new CannotRunError(`${shown} is not a regular file`);
+  }
   const module = await importOrExplain(file, shown);
   if (!("default" in module)) throw new CannotRunError(`${shown} has no default export`);
   const { default: value } = module;

@@ -1,9 +1,10 @@
 // From a folder to the settings in force there. What a config means is the detector's to say; this only reads files.
-import { decodeText, parseConfig, type Settings } from "@keystow/detector";
-import { readFileSync } from "node:fs";
+import { parseConfig, type ConfigProblem, type Settings } from "@keystow/detector";
 import { dirname, relative, resolve } from "node:path";
-import { CannotRunError, plainReason } from "../errors.js";
+import { CannotRunError } from "../errors.js";
+import { MAX_SETTINGS_SIZE, readRegularText } from "../sources/read-regular.js";
 import { isBelow, slashed } from "../sources/shown-path.js";
+import { deadPatterns } from "./dead-patterns.js";
 import { findConfig, isProgram, type ConfigPlace } from "./find-config.js";
 import type { ReadConfig } from "./read-json.js";
 
@@ -25,12 +26,14 @@ export async function loadConfig(cwd: string, named?: string): Promise<LoadedCon
   const shown = shownConfig(cwd, place.file);
   const { value, lineOf } = await read(place, shown);
   const result = parseConfig(value);
-  if ("settings" in result) return { settings: result.settings, folder: dirname(place.file) };
-  const complaints = result.problems.map(({ path, message }) => {
-    const line = lineOf(path);
-    return `${shown}${line === undefined ? "" : `:${line}`} ${message}`;
-  });
-  throw new CannotRunError(complaints.join("; "));
+  const problems = "settings" in result ? deadPatterns(result.settings.exclude) : result.problems;
+  if ("settings" in result && problems.length === 0) return { settings: result.settings, folder: dirname(place.file) };
+  throw new CannotRunError(problems.map((problem) => complaint(problem, shown, lineOf)).join("; "));
+}
+
+function complaint({ path, message }: ConfigProblem, shown: string, lineOf: ReadConfig["lineOf"]): string {
+  const line = lineOf(path);
+  return line === undefined ? `${shown}: ${message}` : `${shown}:${line} ${message}`;
 }
 
 function placeOf(file: string): ConfigPlace {
@@ -48,15 +51,5 @@ async function read({ file, inPackage }: ConfigPlace, shown: string): Promise<Re
     return { value: await importModule(file, shown), lineOf: () => undefined };
   }
   const { readJson } = await import("./read-json.js");
-  return readJson(readText(file, shown), shown, inPackage ? "keystow" : undefined);
-}
-
-function readText(file: string, shown: string): string {
-  try {
-    const decoded = decodeText(readFileSync(file));
-    if (decoded) return decoded.text;
-  } catch (error) {
-    throw new CannotRunError(`cannot read ${shown}: ${plainReason(error)}`, { cause: error });
-  }
-  throw new CannotRunError(`${shown} is not a text file`);
+  return readJson(readRegularText(file, shown, MAX_SETTINGS_SIZE), shown, inPackage ? "keystow" : undefined);
 }

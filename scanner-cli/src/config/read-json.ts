@@ -26,6 +26,16 @@ export interface ReadConfig {
  * @throws CannotRunError with the line, and without the text, of what is not JSON
  */
 export function readJson(text: string, shown: string, key?: string): ReadConfig {
+  try {
+    return readTree(text, shown, key);
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (error instanceof RangeError) throw new CannotRunError(`${shown} is nested too deeply`, { cause: error });
+    throw error;
+  }
+}
+
+function readTree(text: string, shown: string, key: string | undefined): ReadConfig {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const locator = createLocator(text);
@@ -37,10 +47,7 @@ export function readJson(text: string, shown: string, key?: string): ReadConfig 
   const root = key === undefined ? tree : tree && findNodeAtLocation(tree, [key]);
   return {
     value: root ? getNodeValue(root) : undefined,
-    lineOf: (path) => {
-      const offset = root && offsetOf(root, path);
-      return offset === undefined ? undefined : locator.locate(offset).line;
-    },
+    lineOf: (path) => root && locator.locate(offsetOf(root, path)).line,
   };
 }
 
@@ -51,8 +58,9 @@ function inWords({ error }: ParseError): string {
     .toLowerCase();
 }
 
-/** Where a key begins, if the path ends in one, else where the value does. */
-function offsetOf(root: Node, path: readonly (string | number)[]): number | undefined {
+/** Where a key begins, if the path ends in one, else where the value does; of what is missing, where it should be. */
+function offsetOf(root: Node, path: readonly (string | number)[]): number {
   const node = findNodeAtLocation(root, [...path]);
-  return node?.parent?.type === "property" && path.length > 0 ? node.parent.offset : node?.offset;
+  if (node) return node.parent?.type === "property" && path.length > 0 ? node.parent.offset : node.offset;
+  return path.length > 0 ? offsetOf(root, path.slice(0, -1)) : root.offset;
 }

@@ -32,5 +32,7 @@ export function blobContents(folder: string, blobs: readonly string[]): Readonly
 function catFile(folder: string, mode: "--batch" | "--batch-check", blobs: readonly string[]): Buffer {
   if (blobs.length === 0) return Buffer.alloc(0);
   const input = blobs.map((blob) => `${blob}\n`).join("");
-  return requireGit(["cat-file", mode], { folder, input, repository: "inherited" }, "read the staged files");
+  // Without --buffer git writes each answer by itself, for callers that wait for one before they ask for the next.
+  const args = ["cat-file", "--buffer", mode];
+  return requireGit(args, { folder, input, repository: "inherited" }, "read the staged files");
 }

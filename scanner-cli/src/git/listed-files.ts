@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { runGit, type GitAnswer, type GitCall } from "./run-git.js";
 
-/** A name that git lists, `/`-separated and relative to the folder. */
+/** A listed name, `/`-separated and relative to the folder. */
 export interface ListedFile {
   readonly path: string;
   /** The name's bytes, where they are not UTF-8 and `path` could not be opened. */
@@ -39,13 +39,24 @@ function isOutsideWorkTree(answer: GitAnswer & { ok: false }): boolean {
 }
 
 function parseListing(output: Buffer): ListedFile[] {
-  // Latin-1 keeps every byte apart, so that names which are not UTF-8 stay distinct.
   const names = new Set(output.toString("latin1").split("\0"));
   names.delete("");
-  return [...names].map(listedFile).sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  return toListedFiles([...names]);
+}
+
+/** Names to sorted files. Of a name's bytes each is a Latin-1 character, so that names which are not UTF-8 stay distinct. */
+export function toListedFiles(names: readonly string[]): ListedFile[] {
+  return names.map(listedFile).sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+
+/** Whether each character is the same byte in every encoding, as in most names. */
+export function isAscii(name: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return !/[^\x00-\x7F]/.test(name);
 }
 
 function listedFile(name: string): ListedFile {
+  if (isAscii(name)) return { path: name.replace(/\/$/, "") };
   const bytes = Buffer.from(name.replace(/\/$/, ""), "latin1");
   const path = bytes.toString("utf8");
   return Buffer.from(path, "utf8").equals(bytes) ? { path } : { path, bytes };

@@ -11,7 +11,9 @@ export interface HookScript {
   readonly husky: boolean;
   /** How many folders were created for the hook, to be removed with it. */
   readonly createdFolders: number;
-  /** The scanner to use where the work tree has none in node_modules. */
+  /** Whether the work tree's own scanner is preferred. In someone else's repository that would be someone else's code. */
+  readonly local: boolean;
+  /** The scanner to use where the work tree's own is absent, or not to be used. */
   readonly scanner?: string | undefined;
   /** The node to use where none is on PATH. */
   readonly node?: string | undefined;
@@ -73,9 +75,9 @@ fi`;
 ${run}`;
 }
 
-function scannerPart({ scanner }: HookScript): string {
-  const fallback = scanner === undefined ? "" : `\n[ -f "$scanner" ] || scanner=${shellQuote(scanner)}`;
-  return `scanner=${LOCAL_SCANNER}${fallback}
+function scannerPart({ local, scanner }: HookScript): string {
+  const choices = [local && LOCAL_SCANNER, scanner !== undefined && shellQuote(scanner)].filter((one) => one !== false);
+  return `scanner=${choices.join('\n[ -f "$scanner" ] || scanner=')}
 [ -f "$scanner" ] || stop "$scanner is missing; install keystow, or run its hook install again"`;
 }
 

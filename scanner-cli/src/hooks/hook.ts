@@ -5,7 +5,7 @@ import { lstatSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CannotRunError, plainReason } from "../errors.js";
 import { createFolder, isThere, keepBeside, removeEmptyFolders, unkeep, writeExecutable } from "./hook-file.js";
-import { hookPlace, type HookPlace } from "./hook-place.js";
+import { findHookPlace, requireHookPlace, type HookPlace } from "./hook-place.js";
 import { readHook, type InstalledScript } from "./hook-script.js";
 import { isRun, previousHook, type PreviousHook } from "./previous-hook.js";
 import { scriptFor, type InstallOptions } from "./script-for.js";
@@ -20,29 +20,31 @@ export interface HookChange {
   /** The hook's file, absolute. */
   readonly file: string;
   readonly via: "git" | "husky";
+  /** Whether the file lies outside of the repository, so that it guards every repository that uses its folder. */
+  readonly global: boolean;
   /** The hook that runs before ours, or after `removed` the one that was put back. */
   readonly previous?: PreviousHook;
 }
 
-/** What `hookStatus` found. */
-export interface HookStatus {
+/** What `hookStatus` found: a place where a hook is or could be, or that git runs no hooks. */
+export type HookStatus = HookStatusAt | { readonly state: "off" };
+
+interface HookStatusAt extends Omit<HookChange, "change"> {
   /**
    * `edited`: ours, changed by hand since; `disabled`: ours, but git ignores it as it is not executable;
    * `foreign`: another hook, which does not mention us in the way ours does.
    */
   readonly state: "installed" | "edited" | "disabled" | "foreign" | "absent";
-  readonly file: string;
-  readonly via: "git" | "husky";
-  readonly previous?: PreviousHook;
 }
 
 /**
  * Installs the hook, or brings an installed one up to date. Doing it again changes nothing.
  *
- * @throws CannotRunError if there is no repository, the folder cannot be written, or our hook was edited by hand.
+ * @throws CannotRunError if there is no repository, git runs no hooks, the folder cannot be written, or our hook was
+ *   edited by hand.
  */
 export function installHook(options: InstallOptions): HookChange {
-  const place = hookPlace(options.cwd);
+  const place = requireHookPlace(options.cwd);
   return orCannotRun(place, () => {
     const ours = readInstalled(place);
     if (ours) return refresh(place, ours, options);
@@ -62,10 +64,11 @@ export function installHook(options: InstallOptions): HookChange {
 /**
  * Removes the hook, and puts back exactly what was there before it.
  *
- * @throws CannotRunError if there is no repository, a file cannot be changed, or our hook was edited by hand.
+ * @throws CannotRunError if there is no repository, git runs no hooks, a file cannot be changed, or our hook was
+ *   edited by hand.
  */
 export function uninstallHook({ cwd }: { cwd: string }): HookChange {
-  const place = hookPlace(cwd);
+  const place = requireHookPlace(cwd);
   return orCannotRun(place, () => {
     const ours = readInstalled(place);
     if (!ours) return describe("absent", place);
@@ -83,13 +86,14 @@ export function uninstallHook({ cwd }: { cwd: string }): HookChange {
 
 /** Describes the hook without changing anything. Throws CannotRunError if there is no repository. */
 export function hookStatus({ cwd }: { cwd: string }): HookStatus {
-  const place = hookPlace(cwd);
+  const place = findHookPlace(cwd);
+  if (place === "off") return { state: "off" };
   return orCannotRun(place, () => {
-    const { file, via } = place;
+    const { file, via, global } = place;
     const ours = readInstalled(place);
-    if (!ours) return { state: isThere(file) ? "foreign" : "absent", file, via };
+    if (!ours) return { state: isThere(file) ? "foreign" : "absent", file, via, global };
     const state = ours.edited ? "edited" : isRun(file, via) ? "installed" : "disabled";
-    return { state, file, via, ...previousHook(place, existingPrevious(place, ours)) };
+    return { state, file, via, global, ...previousHook(place, existingPrevious(place, ours)) };
   });
 }
 
@@ -125,7 +129,8 @@ function existingPrevious({ file }: HookPlace, { previous }: InstalledScript): s
 }
 
 function describe(change: HookChange["change"], place: HookPlace, previous?: string): HookChange {
-  return { change, file: place.file, via: place.via, ...previousHook(place, previous) };
+  const { file, via, global } = place;
+  return { change, file, via, global, ...previousHook(place, previous) };
 }
 
 function orCannotRun<T>({ file }: HookPlace, action: () => T): T {

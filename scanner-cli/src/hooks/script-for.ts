@@ -20,7 +20,7 @@ export function scriptFor(
   kept: Pick<InstalledScript, "previous" | "createdFolders">,
   options: InstallOptions,
 ): string {
-  return renderHook({ ...kept, husky: place.via === "husky", ...fallbacks(place, options) });
+  return renderHook({ ...kept, husky: place.via === "husky", local: !place.global, ...fallbacks(place, options) });
 }
 
 /** A shared hook names no path of this machine if the project brings its own scanner. */

@@ -5,11 +5,11 @@ import { createDetector, type Detector } from "@keystow/detector";
 /** Takes keys out of texts. If that fails, nothing of a text is left. */
 export interface Redactor {
   /** Remembers a secret of this run: no message may show it from now on, nor a piece of it. */
-  learn(secret: string): void;
+  readonly learn: (secret: string) => void;
   /** A path or another part of a report, without keys. The same text always gives the same result. */
-  redact(text: string): string;
+  readonly redact: (text: string) => string;
   /** A message without keys and without what was learnt. */
-  redactMessage(text: string): string;
+  readonly redactMessage: (text: string) => string;
 }
 
 /** Pieces of a secret that are at least this long are secret. */
@@ -38,18 +38,26 @@ export function createRedactor(): Redactor {
 
 /** Pieces of secrets, by their length, so that removing them takes one pass over a text for each length. */
 function createPieces() {
+  // Most runs write no message, and pieces cost far more than secrets: they are made when one is written.
+  const learnt = new Set<string>();
   const byLength = new Map<number, Set<string>>();
   return {
     add: (secret: string) => {
-      const length = Math.min(PIECE, secret.length);
-      if (length < SHORTEST) return;
-      const pieces = byLength.get(length) ?? new Set();
-      byLength.set(length, pieces);
-      for (let at = 0; at + length <= secret.length; at++) pieces.add(secret.slice(at, at + length));
+      if (secret.length >= SHORTEST) learnt.add(secret);
     },
-    removeFrom: (text: string) =>
-      [...byLength].reduce((rest, [length, pieces]) => withoutPieces(rest, length, pieces), text),
+    removeFrom: (text: string) => {
+      for (const secret of learnt) addPieces(secret, byLength);
+      learnt.clear();
+      return [...byLength].reduce((rest, [length, pieces]) => withoutPieces(rest, length, pieces), text);
+    },
   };
+}
+
+function addPieces(secret: string, byLength: Map<number, Set<string>>): void {
+  const length = Math.min(PIECE, secret.length);
+  const pieces = byLength.get(length) ?? new Set();
+  byLength.set(length, pieces);
+  for (let at = 0; at + length <= secret.length; at++) pieces.add(secret.slice(at, at + length));
 }
 
 /** Runs of pieces become one `****`. */

@@ -27,6 +27,11 @@ export function filesOf(findings: readonly ReportedFinding[]): (readonly [string
   return [...files];
 }
 
+/** What there is, each once, in the order of its first place. */
+export function unique(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}
+
 /** Whether a grade is at least as sure as another. */
 export function atLeast(grade: Grade, least: Grade): boolean {
   return GRADES.indexOf(grade) <= GRADES.indexOf(least);

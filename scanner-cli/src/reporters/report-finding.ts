@@ -7,11 +7,16 @@ export interface ReportContext {
   /** Redacted already. */
   readonly file: string;
   readonly locator: Locator;
+  /** Takes keys out of a text that stands around a secret. */
+  readonly redact: (text: string) => string;
   readonly showSecrets: boolean;
 }
 
 /** A finding as reports may show it: without its secret, unless `showSecrets` is set. */
-export function reportFinding(finding: Finding, { file, locator, showSecrets }: ReportContext): ReportedFinding {
+export function reportFinding(finding: Finding, context: ReportContext): ReportedFinding {
+  const { file, locator, showSecrets } = context;
+  // Sentences may quote names and comments of the file, and these hold other keys.
+  const safe = showSecrets ? (text: string) => text : context.redact;
   const { ruleId, provider, title, grade, mode, redacted, secret, fingerprint } = finding;
   const { envVar, docsUrl, rotateUrl, reasons, advice = [], related = [] } = finding;
   return {
@@ -27,11 +32,11 @@ export function reportFinding(finding: Finding, { file, locator, showSecrets }: 
     ...(showSecrets && { secret }),
     fingerprint,
     ...(envVar !== undefined && { envVar }),
-    message: messageOf(finding),
+    message: safe(messageOf(finding)),
     ...(docsUrl !== undefined && { docsUrl }),
     ...(rotateUrl !== undefined && { rotateUrl }),
-    reasons: [...reasons],
-    advice: [...advice],
+    reasons: reasons.map(safe),
+    advice: advice.map(safe),
     related: related.map((part) => ({
       title: part.title,
       ...placeOf(part.span, locator),

@@ -1,5 +1,6 @@
 // What reporters are given: everything that may be shown, and nothing else. Types only.
 import type { Grade, Mode, Severity } from "@keystow/detector";
+import type { SkipReason } from "../sources/source.js";
 
 /** Where something stands: 1-based lines and columns in UTF-16 units, the end exclusive. */
 export interface Place {
@@ -44,7 +45,7 @@ export interface SkippedFile {
   readonly file: string;
   /** In bytes. */
   readonly size: number;
-  readonly reason: "binary" | "too large";
+  readonly reason: SkipReason;
 }
 
 export interface UnreadableFile {
@@ -52,9 +53,21 @@ export interface UnreadableFile {
   readonly reason: string;
 }
 
+/** Where the paths of a report lead. Both parts are `/`-separated, and redacted like the paths. */
+export interface SourceRoot {
+  /** The top of the repository, or the current folder outside of one: absolute. */
+  readonly folder: string;
+  /** The current folder from there: empty, or ending in `/`. */
+  readonly prefix: string;
+}
+
 /** One run, ready to be written. */
 export interface Report {
   readonly version: string;
+  /** Asked for only by formats that name it, as it looks at the disk. */
+  readonly root: () => SourceRoot;
+  /** How keystow is run again. Asked for only where a hint says so, as it looks at the disk. */
+  readonly keystow: () => string;
   /** What was scanned. */
   readonly scope: "tree" | "staged" | "stdin";
   /** Whether a commit waits for the answer. */

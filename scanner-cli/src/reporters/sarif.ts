@@ -1,7 +1,7 @@
 // The `sarif` format, 2.1.0, as code scanning services read it. It has no snippets, and never a secret.
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 import type { Place, Report, ReportedFinding } from "./report.js";
-import { artifactLocation } from "./sarif-location.js";
+import { createLocations } from "./sarif-location.js";
 import { createRules } from "./sarif-rules.js";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
@@ -9,6 +9,7 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-
 /** Writes a report as a SARIF log of one run. */
 export function sarif(report: Report): string {
   const { rules, indexOf } = createRules(report.findings);
+  const { bases, locationOf } = createLocations(report.root());
   const log = {
     $schema: SCHEMA,
     version: "2.1.0",
@@ -16,26 +17,30 @@ export function sarif(report: Report): string {
       {
         tool: { driver: { name: "Keystow", version: report.version, semanticVersion: report.version, rules } },
         columnKind: "utf16CodeUnits",
-        invocations: [invocation(report)],
-        results: report.findings.map((finding) => result(finding, indexOf(finding.ruleId))),
+        originalUriBaseIds: bases,
+        invocations: [invocation(report, locationOf)],
+        results: report.findings.map((finding) => result(finding, indexOf(finding.ruleId), locationOf)),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function result(finding: ReportedFinding, ruleIndex: number) {
-  const { file, ruleId, severity, message, fingerprint, related, provider, grade, mode, redacted, envVar } = finding;
+type LocationOf = ReturnType<typeof createLocations>["locationOf"];
+
+function result(finding: ReportedFinding, ruleIndex: number, locationOf: LocationOf) {
+  const artifactLocation = locationOf(finding.file);
+  const { ruleId, severity, message, fingerprint, related, provider, grade, mode, redacted, envVar } = finding;
   return {
     ruleId,
     ruleIndex,
     level: severity,
     message: { text: literal(message) },
-    locations: [{ physicalLocation: physicalLocation(file, finding) }],
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding) } }],
     ...(related.length > 0 && {
       relatedLocations: related.map((part, id) => ({
         id,
-        physicalLocation: physicalLocation(file, part),
+        physicalLocation: { artifactLocation, region: regionOf(part) },
         message: { text: literal(`${part.title} (${part.redacted})`) },
       })),
     }),
@@ -44,14 +49,14 @@ function result(finding: ReportedFinding, ruleIndex: number) {
   };
 }
 
-function physicalLocation(file: string, { startLine, startColumn, endLine, endColumn }: Place) {
-  return { artifactLocation: artifactLocation(file), region: { startLine, startColumn, endLine, endColumn } };
+function regionOf({ startLine, startColumn, endLine, endColumn }: Place) {
+  return { startLine, startColumn, endLine, endColumn };
 }
 
-function invocation({ skipped, unreadable }: Report) {
+function invocation({ skipped, unreadable }: Report, locationOf: LocationOf) {
   const notices = [
-    ...unreadable.map(({ file, reason }) => notification("error", file, `Not scanned: ${reason}.`)),
-    ...skipped.map(({ file, reason }) => notification("note", file, `Skipped: ${reason}.`)),
+    ...unreadable.map(({ file, reason }) => notification("error", locationOf(file), `Not scanned: ${reason}.`)),
+    ...skipped.map(({ file, reason }) => notification("note", locationOf(file), `Skipped: ${reason}.`)),
   ];
   return {
     executionSuccessful: unreadable.length === 0,
@@ -59,11 +64,11 @@ function invocation({ skipped, unreadable }: Report) {
   };
 }
 
-function notification(level: "error" | "note", file: string, text: string) {
+function notification(level: "error" | "note", artifactLocation: object, text: string) {
   return {
     level,
     message: { text: literal(text) },
-    locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }],
+    locations: [{ physicalLocation: { artifactLocation } }],
   };
 }
 

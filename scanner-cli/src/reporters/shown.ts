@@ -1,6 +1,7 @@
 // The parts of a finding as people see them, the same in every layout for people.
 import { escapeControls } from "../output/escape.js";
 import type { Terminal } from "../output/terminal.js";
+import { wrapIndented } from "../output/wrap.js";
 import type { ReportedFinding } from "./report.js";
 
 /** The key: redacted, unless the report carries it in full. */
@@ -14,9 +15,9 @@ export function titleOf({ title, mode }: ReportedFinding): string {
 }
 
 /** What else belongs to a finding: its other parts, and trouble around it. */
-export function further({ related, advice }: ReportedFinding, { colors }: Terminal): string[] {
+export function further({ related, advice }: ReportedFinding, { colors, columns }: Terminal): string[] {
   return [
     ...related.map((part) => `with its ${part.title} at ${part.startLine}:${part.startColumn}  ${shownKey(part)}`),
     ...advice,
-  ].map((line) => colors.dim(`    ${escapeControls(line)}`));
+  ].flatMap((line) => wrapIndented(escapeControls(line), "    ", columns).map(colors.dim));
 }

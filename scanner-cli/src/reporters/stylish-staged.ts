@@ -3,8 +3,11 @@ import { count } from "../output/amounts.js";
 import { escapeControls } from "../output/escape.js";
 import { layOut, pairs } from "../output/table.js";
 import type { Terminal } from "../output/terminal.js";
-import { moveStep, rotationLinks } from "./next-steps.js";
-import type { Report } from "./report.js";
+import { displayWidth } from "../output/width.js";
+import { wrapIndented } from "../output/wrap.js";
+import { moveStep } from "./next-steps.js";
+import type { Report, ReportedFinding } from "./report.js";
+import { rotationStep } from "./rotation.js";
 import { further, shownKey, titleOf } from "./shown.js";
 import { scannedLine } from "./summary.js";
 import { suppressionFor } from "./suppression-comment.js";
@@ -12,7 +15,7 @@ import { suppressionFor } from "./suppression-comment.js";
 /** Writes a report about staged files that has findings. */
 export function stylishStaged(report: Report, terminal: Terminal): string {
   const { findings, stopsCommit } = report;
-  const { colors } = terminal;
+  const { colors, columns } = terminal;
   const staged = `${count(findings.length, "key")} ${findings.length === 1 ? "is" : "are"} staged`;
   const heading = stopsCommit ? `keystow: commit stopped, ${staged}` : `keystow: ${staged}`;
   const lines = [
@@ -22,32 +25,38 @@ export function stylishStaged(report: Report, terminal: Terminal): string {
     "",
     ...waysOn(report, terminal),
     "",
-    colors.dim(scannedLine(report)),
+    ...wrapIndented(scannedLine(report), "", columns).map(colors.dim),
   ];
   return `${lines.join("\n")}\n`;
 }
 
+/** A finding is one line, or two where not all of them fit: a path is never cut, nor a key. */
 function findingLines({ findings }: Report, terminal: Terminal): string[] {
-  const { colors, columns } = terminal;
-  const rows = findings.map((finding) => [
-    `${escapeControls(finding.file)}:${finding.startLine}:${finding.startColumn}`,
-    titleOf(finding),
-    shownKey(finding),
-  ]);
-  const layout = [{}, { style: colors.red, least: 12 }, { style: colors.bold }];
-  const lines = layOut(rows, layout, { indent: "  ", gap: "   ", columns });
-  return findings.flatMap((finding, at) => [lines[at] ?? "", ...further(finding, terminal)]);
+  const { colors, columns = Infinity } = terminal;
+  const rows = findings.map((finding) => [placeOf(finding), titleOf(finding), shownKey(finding)]);
+  const keyLayout = [{ style: colors.red, least: 12 }, { style: colors.bold }];
+  const whole = layOut(rows, [{}, {}, {}], { indent: "  ", gap: "   " });
+  const isNarrow = whole.some((line) => displayWidth(line) > columns);
+  const lines = isNarrow
+    ? layOut(
+        rows.map(([, ...key]) => key),
+        keyLayout,
+        { indent: "    ", gap: "   ", columns },
+      ).map((line, at) => [`  ${rows[at]?.[0] ?? ""}`, line])
+    : layOut(rows, [{}, ...keyLayout], { indent: "  ", gap: "   " }).map((line) => [line]);
+  return findings.flatMap((finding, at) => [...(lines[at] ?? []), ...further(finding, terminal)]);
 }
 
-function waysOn({ findings }: Report, { link }: Terminal): string[] {
-  const rotation = rotationLinks(findings, link);
+function placeOf({ file, startLine, startColumn }: ReportedFinding): string {
+  return `${escapeControls(file)}:${startLine}:${startColumn}`;
+}
+
+function waysOn({ findings }: Report, { columns, link }: Terminal): string[] {
   const it = findings.length === 1;
-  return pairs([
+  const rows: (readonly [string, string])[] = [
     [it ? "it is a secret" : "they are secrets", `${moveStep(findings)}; then stage the result`],
-    [it ? "it is not a secret" : "one is not a secret", suppressionFor(findings[0]?.file ?? "")],
-    [
-      "it was committed or pushed before",
-      rotation.length > 0 ? `rotate it: ${rotation.join("  ")}` : "rotate it with its provider",
-    ],
-  ]);
+    [it ? "it is not a secret" : "one is not a secret", suppressionFor(findings.map(({ file }) => file))],
+    ["it was committed or pushed before", rotationStep(findings, link, "rotate it") || "rotate it with its provider"],
+  ];
+  return pairs(rows, { columns });
 }

@@ -2,6 +2,7 @@
 import { escapeControls } from "../output/escape.js";
 import { layOut, type Column } from "../output/table.js";
 import type { Terminal } from "../output/terminal.js";
+import { wrapIndented } from "../output/wrap.js";
 import { filesOf } from "./counts.js";
 import { nextSteps } from "./next-steps.js";
 import type { Report, ReportedFinding } from "./report.js";
@@ -11,7 +12,7 @@ import { foundLine, scannedLine } from "./summary.js";
 
 /** Writes a report for people: findings by file, what was found and scanned, and what to do next. */
 export function stylish(report: Report, terminal: Terminal): string {
-  if (report.findings.length === 0) return `${cleanLine(report, terminal)}\n`;
+  if (report.findings.length === 0) return `${cleanLines(report, terminal).join("\n")}\n`;
   if (report.scope === "staged") return stylishStaged(report, terminal);
   const rows = findingLines(report.findings, terminal);
   const blocks = filesOf(report.findings).map(([file, findings]) => [
@@ -19,22 +20,25 @@ export function stylish(report: Report, terminal: Terminal): string {
     ...findings.flatMap((finding) => rows.get(finding) ?? []),
     "",
   ]);
-  const lines = [...blocks.flat(), ...closing(report, terminal), ...nextSteps(report.findings, terminal)];
+  const lines = [...blocks.flat(), ...closing(report, terminal), ...nextSteps(report, terminal)];
   return `${lines.join("\n")}\n`;
 }
 
-function cleanLine(report: Report, { colors }: Terminal): string {
+function cleanLines(report: Report, { colors, columns }: Terminal): string[] {
   const scanned = scannedLine(report);
   const line = `No keys. ${scanned.charAt(0).toUpperCase()}${scanned.slice(1)}`;
-  return report.unreadable.length > 0 ? colors.yellow(line) : colors.green(line);
+  return wrapIndented(line, "", columns).map(report.unreadable.length > 0 ? colors.yellow : colors.green);
 }
 
-function closing(report: Report, { colors, columns = Infinity }: Terminal): string[] {
+function closing(report: Report, { colors, columns }: Terminal): string[] {
   const found = foundLine(report);
   const scanned = scannedLine(report);
   const gap = "      ";
-  if (found.length + gap.length + scanned.length > columns) return [colors.bold(found), colors.dim(scanned), ""];
-  return [colors.bold(found) + gap + colors.dim(scanned), ""];
+  if (columns === undefined || found.length + gap.length + scanned.length <= columns) {
+    return [colors.bold(found) + gap + colors.dim(scanned), ""];
+  }
+  const wrapped = (line: string, style: (text: string) => string) => wrapIndented(line, "", columns).map(style);
+  return [...wrapped(found, colors.bold), ...wrapped(scanned, colors.dim), ""];
 }
 
 /** The lines of each finding; all files share their columns. */
@@ -46,8 +50,8 @@ function findingLines(findings: readonly ReportedFinding[], terminal: Terminal) 
     { style: colors.dim },
     { style: (text, row) => paint(row)(text), least: 12 },
     { style: colors.bold },
-    { least: 10 },
-    { style: (text, row) => colors.dim(linked(text, findings[row]?.docsUrl)), least: 10 },
+    { least: 20, optional: true },
+    { style: (text, row) => colors.dim(linked(text, findings[row]?.docsUrl)), optional: true },
   ];
   const rows = findings.map((finding) => [
     `${finding.startLine}:${finding.startColumn}`,

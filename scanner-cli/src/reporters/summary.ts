@@ -25,17 +25,21 @@ export function foundLine({ findings }: Report): string {
 }
 
 /** `scanned 412 files, 3.1 MB, 48 ms (2 skipped: npx keystow scan --verbose)`. */
-export function scannedLine({ scope, scanned, skipped, unreadable, milliseconds }: Report): string {
+export function scannedLine(report: Report): string {
+  const { scope, scanned, skipped, unreadable, milliseconds } = report;
   const what = {
     tree: count(scanned.files, "file"),
     staged: count(scanned.files, "staged file"),
     stdin: "standard input",
   };
-  const hint = `npx keystow scan${scope === "staged" ? " --staged" : ""} --verbose`;
   const missing = [
     unreadable.length > 0 && `${unreadable.length} unreadable`,
-    skipped.length > 0 && (scope === "stdin" ? "skipped" : `${skipped.length} skipped: ${hint}`),
+    skipped.length > 0 && (scope === "stdin" ? "skipped" : `${skipped.length} skipped: ${namingThem(report)}`),
   ].filter((part) => part !== false);
   const extra = missing.length > 0 ? ` (${missing.join(", ")})` : "";
   return `scanned ${what[scope]}, ${size(scanned.bytes)}, ${duration(milliseconds)}${extra}`;
+}
+
+function namingThem({ scope, keystow }: Report): string {
+  return `${keystow()} scan${scope === "staged" ? " --staged" : ""} --verbose`;
 }

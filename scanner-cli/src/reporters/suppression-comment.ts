@@ -16,11 +16,19 @@ const COMMENTS: readonly (readonly [RegExp, (text: string) => string])[] = [
   ],
 ];
 
-/** How to say in a file that a key in it is no secret: a comment, or the config where the file has no comments. */
-export function suppressionFor(file: string): string {
+/** How to say in files that a key in them is no secret. A comment's syntax is named if all of them share it. */
+export function suppressionFor(files: readonly string[]): string {
+  const [first = "", ...others] = new Set(files.map(inFile));
+  return others.length === 0 ? first : ANY_COMMENT;
+}
+
+const ANY_COMMENT = `append a comment: ${DIRECTIVE}`;
+
+/** A comment, or the config where a file has no comments. */
+function inFile(file: string): string {
   const comment = COMMENTS.find(([names]) => names.test(file))?.[1];
   if (comment) return `append  ${comment(DIRECTIVE)}`;
   return /\.json$/i.test(file)
     ? `add its fingerprint (see --format json) with a reason to "allow" in keystow.config.json`
-    : `append a comment: ${DIRECTIVE}`;
+    : ANY_COMMENT;
 }

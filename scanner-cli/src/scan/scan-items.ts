@@ -48,7 +48,8 @@ function scanText({ path, text }: TextItem, scan: ItemScan): readonly ReportedFi
   }
   const locator = createLocator(text);
   const file = shownPath(path, scan);
-  return findings.map((finding) => reportFinding(finding, { file, locator, showSecrets: scan.showSecrets }));
+  const context = { file, locator, redact: scan.redactor.redact, showSecrets: scan.showSecrets };
+  return findings.map((finding) => reportFinding(finding, context));
 }
 
 /** A path may itself hold a key. */

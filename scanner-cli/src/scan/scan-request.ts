@@ -3,6 +3,8 @@ import { extname } from "node:path";
 import type { OutputTarget } from "../arguments/output-target.js";
 import type { ScanFlags } from "../arguments/flags.js";
 import { CannotRunError } from "../errors.js";
+import type { Io } from "../io.js";
+import { shownCommand } from "../output/shown-command.js";
 import { isFormat, type Format } from "../reporters/formats.js";
 import type { Report } from "../reporters/report.js";
 
@@ -19,12 +21,15 @@ export interface ScanRequest {
   readonly destinations: readonly Destination[];
 }
 
+/** What a request needs to know of the world. */
+type Asked = Pick<Io, "cwd" | "redactor" | "stdinIsTerminal">;
+
 /**
  * Checks what is to be scanned and where reports go.
  *
  * @throws CannotRunError for flags that contradict each other
  */
-export function scanRequest(flags: ScanFlags, paths: readonly string[], stdinIsTerminal: boolean): ScanRequest {
+export function scanRequest(flags: ScanFlags, paths: readonly string[], io: Asked): ScanRequest {
   const scope = flags.staged ? "staged" : flags.stdin ? "stdin" : "tree";
   if (flags.staged && flags.stdin) throw new CannotRunError("--staged and --stdin do not go together");
   if (flags["stdin-filename"] !== undefined && !flags.stdin) throw new CannotRunError("--stdin-filename needs --stdin");
@@ -32,7 +37,7 @@ export function scanRequest(flags: ScanFlags, paths: readonly string[], stdinIsT
   if (flags.staged && flags["no-gitignore"]) {
     throw new CannotRunError("--staged and --no-gitignore do not go together: staged files are never ignored");
   }
-  if (scope === "stdin") checkStdin(paths, stdinIsTerminal);
+  if (scope === "stdin") checkStdin(paths, io);
   return {
     scope,
     paths: paths.length === 0 && scope === "tree" ? ["."] : paths,
@@ -40,13 +45,13 @@ export function scanRequest(flags: ScanFlags, paths: readonly string[], stdinIsT
   };
 }
 
-function checkStdin(paths: readonly string[], stdinIsTerminal: boolean): void {
+function checkStdin(paths: readonly string[], io: Asked): void {
   if (paths.length > 0) {
     throw new CannotRunError("--stdin takes no paths", { hint: "its name is given by --stdin-filename" });
   }
-  if (stdinIsTerminal) {
+  if (io.stdinIsTerminal) {
     throw new CannotRunError("--stdin has nothing to read: standard input is a terminal", {
-      hint: "pipe a text in: git show HEAD:file | npx keystow scan --stdin",
+      hint: `pipe a text in: git show HEAD:file | ${shownCommand(io)} scan --stdin`,
     });
   }
 }

@@ -36,6 +36,8 @@ export function writeNotes(report: Report, destinations: readonly Destination[],
     // A file that may hold keys and was not looked at is named even if nobody asked.
     if (skipped.reason === "too large") {
       messages.error(`skipped ${skipped.file}: ${size(skipped.size)} is more than --max-file-size`);
+    } else if (skipped.reason === "excluded" && !flags.quiet) {
+      messages.error(`skipped ${skipped.file}: it is named, and the ignore rules take it out`);
     } else if (flags.verbose) {
       messages.error(`skipped ${skipped.file}: ${skipped.reason}`);
     }

@@ -16,25 +16,20 @@ export function noIgnoreRules(): IgnoreRules {
  * The rules of a folder that has a .gitignore of its own.
  *
  * @param outer - the rules of the folder around it.
- * @param folder - relative to the tree's root, `/`-separated, "" for the root itself.
+ * @param folder - relative to the tree's root, `/`-separated, "" for the root itself; a Latin-1 character for each byte.
  */
 export function withIgnoreFile(outer: IgnoreRules, folder: string, content: Buffer): IgnoreRules {
   const lines = content.toString("latin1").replace(BYTE_ORDER_MARK, "").split(/\r?\n/);
-  const prefix = bytesOf(folder);
-  const patterns = prefix === "" ? lines : lines.map((line) => scopedPattern(prefix, line));
+  const patterns = folder === "" ? lines : lines.map((line) => scopedPattern(folder, line));
   return noIgnoreRules().add(outer).add(patterns.join("\n"));
 }
 
-/** Whether the rules name a path, relative to the tree's root; a folder's path ends in `/`. */
+/** Whether the rules name a path, relative to the tree's root, in bytes as above; a folder's path ends in `/`. */
 export function isIgnored(rules: IgnoreRules, path: string): boolean {
-  return rules.ignores(bytesOf(path));
+  return rules.ignores(path);
 }
 
 const BYTE_ORDER_MARK = /^\xEF\xBB\xBF/;
-
-function bytesOf(text: string): string {
-  return Buffer.from(text, "utf8").toString("latin1");
-}
 
 // As the pattern reads from the root: of a/b, "/out" becomes "/a/b/out", and "*.log" is looked for at any depth below.
 function scopedPattern(folder: string, line: string): string {

@@ -6,8 +6,14 @@
  */
 export type SourceItem =
   | { readonly kind: "text"; readonly path: string; readonly text: string; readonly size: number }
-  | { readonly kind: "skipped"; readonly path: string; readonly size: number; readonly reason: "binary" | "too large" }
+  | { readonly kind: "skipped"; readonly path: string; readonly size: number; readonly reason: SkipReason }
   | { readonly kind: "unreadable"; readonly path: string; readonly reason: string };
+
+/** Larger files are skipped, in bytes, unless the user wants another limit. */
+export const DEFAULT_MAX_FILE_SIZE = 10_000_000;
+
+/** Why a file was not looked at; `excluded` by the user's own ignore rules, though named. */
+export type SkipReason = "binary" | "too large" | "excluded";
 
 /** What the sources of files share. */
 export interface SourceOptions {
@@ -15,6 +21,6 @@ export interface SourceOptions {
   readonly cwd: string;
   /** In bytes; a larger file is skipped without being read. */
   readonly maxFileSize: number;
-  /** Whether the user's own ignore rules name a file; asked only for paths below `cwd`, relative to it. */
+  /** Whether the user's own ignore rules name a file, by its path as people see it. */
   readonly ignored?: (path: string) => boolean;
 }

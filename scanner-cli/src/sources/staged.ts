@@ -4,7 +4,6 @@ import { posix } from "node:path";
 import { blobContents, blobSizes } from "../git/blobs.js";
 import { stagedEntries, type StagedEntry } from "../git/staged-entries.js";
 import { workTreePrefix } from "../git/work-tree.js";
-import { isBelow } from "./shown-path.js";
 import type { SourceItem, SourceOptions } from "./source.js";
 import { textItem } from "./text-item.js";
 
@@ -26,7 +25,7 @@ export function* stagedSource(paths: readonly string[], options: SourceOptions):
   const prefix = workTreePrefix(cwd);
   const entries = stagedEntries(cwd, paths)
     .map(({ path, blob }) => ({ path: fromCwd(prefix, path), blob }))
-    .filter(({ path }) => !(isBelow(path) && ignored?.(path)));
+    .filter(({ path }) => !ignored?.(path));
   for (const chunk of inChunks(withSizes(cwd, entries), maxFileSize)) {
     const fetched = chunk.filter(({ size }) => size !== undefined && size <= maxFileSize).map(({ blob }) => blob);
     const contents = blobContents(cwd, fetched);

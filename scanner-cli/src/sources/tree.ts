@@ -7,12 +7,12 @@ import type { ListedFile } from "../git/listed-files.js";
 import { fileItem } from "./file-item.js";
 import { folderFiles } from "./folder-files.js";
 import { linkFinder } from "./link-finder.js";
-import { isBelow, shownPath } from "./shown-path.js";
+import { shownPath } from "./shown-path.js";
 import type { SourceItem, SourceOptions } from "./source.js";
 
 /** How a tree is scanned. */
 export interface TreeOptions extends SourceOptions {
-  /** Whether files that git ignores are left out; what the user names is scanned in any case. */
+  /** Whether files that git ignores are left out; what the user names is scanned though git ignores it. */
   readonly gitignore: boolean;
 }
 
@@ -49,7 +49,9 @@ export function* treeSource(paths: readonly string[], options: TreeOptions): Gen
       yield* scanFolder({ named, inside: "", real }, scan);
     } else if (isNew(real, scan)) {
       const path = shownPath(options.cwd, named, "");
-      yield fileItem({ file: real, path, size: stats.size, named: true }, options.maxFileSize);
+      const { size } = stats;
+      if (options.ignored?.(path)) yield { kind: "skipped", path, size, reason: "excluded" };
+      else yield fileItem({ file: real, path, size, named: true }, options.maxFileSize);
     }
   }
 }
@@ -88,9 +90,11 @@ function* scanEntry(folder: Folder, entry: ListedFile, scan: Scan): Generator<So
   const found = look(file);
   if (found instanceof Error) {
     if (!isGone(found, path)) yield { kind: "unreadable", path, reason: plainReason(found) };
+  } else if (found.isDirectory() && entry.bytes) {
+    yield { kind: "unreadable", path, reason: "a repository whose name is not UTF-8" };
   } else if (found.isDirectory()) {
     yield* scanFolder({ named: folder.named, inside, real: join(folder.real, entry.path) }, scan);
-  } else if (found.isFile() && isNew(file, scan) && !(isBelow(path) && ignored?.(path))) {
+  } else if (found.isFile() && !ignored?.(path) && isNew(file, scan)) {
     yield fileItem({ file, path, size: found.size, named: false }, maxFileSize);
   }
 }

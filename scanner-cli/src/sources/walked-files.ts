@@ -1,74 +1,88 @@
 // Lists the files of a folder that git does not answer for: all of them, or those that no .gitignore names.
 // fast-glob walks; what it may see of each folder is decided here, so that an ignored folder is never entered.
+// Names need not be UTF-8: the walk sees a Latin-1 character for each of their bytes.
 // May not follow links, nor lose a folder silently: what cannot be listed is a problem for the caller to tell.
 import { readFileSync, readdirSync, type Dirent } from "node:fs";
-import { join, relative } from "node:path";
-import glob from "fast-glob";
+import { relative } from "node:path";
+import type { FileSystemAdapter } from "fast-glob";
 import { plainReason } from "../errors.js";
+import { isAscii, toListedFiles, type ListedFile } from "../git/listed-files.js";
 import { isIgnored, noIgnoreRules, withIgnoreFile, type IgnoreRules } from "./ignore-rules.js";
+import { loadGlob } from "./load-glob.js";
 import { slashed } from "./shown-path.js";
 
-/** A path inside the walked folder, `/`-separated, that could not be listed. */
-export interface WalkProblem {
-  readonly path: string;
-  readonly reason: string;
+/** What a folder has; paths are inside it and `/`-separated. */
+export interface Walk {
+  /** Regular files; with `gitignore` also the folders of nested repositories, which were not entered. Sorted. */
+  readonly files: readonly ListedFile[];
+  /** What could not be listed. */
+  readonly problems: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Paths inside the walked folder, `/`-separated, sorted. */
-export interface Walk {
-  /** Regular files; with `gitignore` also the folders of nested repositories, which were not entered. */
-  readonly paths: readonly string[];
-  readonly problems: readonly WalkProblem[];
-}
+/** The entries of a folder, by its path inside the walked one. */
+type Lister = (folder: string) => readonly Dirent[];
 
 /** Lists a folder, without `.git` and without following links. With `gitignore`, nested .gitignore files are respected. */
 export function walkedFiles(root: string, options: { gitignore: boolean }): Walk {
   const nested: string[] = [];
-  const problems: WalkProblem[] = [];
-  const visible = options.gitignore ? unignoredEntries(root, nested) : readEntries;
-  const visibleEntries = (folder: string): Dirent[] => {
+  const problems: { path: string; reason: string }[] = [];
+  const readEntries: Lister = (folder) => entriesOf(bytesPath(root, folder));
+  const visible = options.gitignore ? unignoredEntries(root, readEntries, nested) : readEntries;
+  const visibleEntries = (absolute: string): Dirent[] => {
+    const folder = lineEndsBack(slashed(relative(root, absolute)));
     try {
-      return visible(lineEndsBack(folder))
-        .filter((entry) => entry.name !== ".git")
-        .map(withoutLineEnds);
+      const entries = visible(folder).filter((entry) => entry.name !== ".git");
+      return entries.map(withoutLineEnds);
     } catch (error) {
-      problems.push({ path: slashed(relative(root, lineEndsBack(folder))), reason: plainReason(error) });
+      problems.push({ path: Buffer.from(folder, "latin1").toString("utf8"), reason: plainReason(error) });
       return [];
     }
   };
-  const files = glob.globSync("**/*", {
+  const files = loadGlob().globSync("**/*", {
     cwd: root,
     dot: true,
     followSymbolicLinks: false,
     // Its other overload lists names alone, which the walk never asks for.
-    fs: { readdirSync: visibleEntries as unknown as glob.FileSystemAdapter["readdirSync"] },
+    fs: { readdirSync: visibleEntries as unknown as FileSystemAdapter["readdirSync"] },
     unique: false,
   });
-  return { paths: [...files.map(lineEndsBack), ...nested].sort(), problems };
+  return { files: toListedFiles([...files.map(lineEndsBack), ...nested]), problems };
 }
 
-/** A reader of folders that hides what .gitignore files name, and notes nested repositories instead of opening them. */
-function unignoredEntries(root: string, nested: string[]): (folder: string) => Dirent[] {
+/** A lister that hides what .gitignore files name, and notes nested repositories instead of opening them. */
+function unignoredEntries(root: string, readEntries: Lister, nested: string[]): Lister {
   const rulesOf = new Map<string, IgnoreRules>();
   return (folder) => {
-    const inside = slashed(relative(root, folder));
     const entries = readEntries(folder);
-    if (inside !== "" && entries.some((entry) => entry.name === ".git")) {
-      nested.push(inside);
+    if (folder !== "" && entries.some((entry) => entry.name === ".git")) {
+      nested.push(folder);
       return [];
     }
-    const outer = rulesOf.get(parentOf(inside)) ?? noIgnoreRules();
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const outer = rulesOf.get(parentOf(folder)) ?? noIgnoreRules();
     // Git, too, reads no .gitignore through a link.
     const hasRules = entries.some((entry) => entry.name === ".gitignore" && entry.isFile());
-    const rules = hasRules ? withIgnoreFile(outer, inside, readFileSync(join(folder, ".gitignore"))) : outer;
-    rulesOf.set(inside, rules);
-    const prefix = inside === "" ? "" : `${inside}/`;
+    const ruleFile = bytesPath(root, `${prefix}.gitignore`);
+    const rules = hasRules ? withIgnoreFile(outer, folder, readFileSync(ruleFile)) : outer;
+    rulesOf.set(folder, rules);
     return entries.filter((entry) => !isIgnored(rules, `${prefix}${entry.name}${entry.isDirectory() ? "/" : ""}`));
   };
 }
 
-function readEntries(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true });
+/** The entries of a folder, each byte of their names as one character. Asking for bytes at once takes longer. */
+function entriesOf(folder: Buffer): Dirent[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  if (entries.every((entry) => isAscii(entry.name))) return entries;
+  const inBytes = readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
+  return inBytes.map((entry) => renamed(entry, entry.name.toString("latin1")));
+}
+
+function renamed(entry: object, name: string): Dirent {
+  return Object.create(entry, { name: { value: name } }) as Dirent;
+}
+
+function bytesPath(root: string, inside: string): Buffer {
+  return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(inside, "latin1")]);
 }
 
 function parentOf(path: string): string {
@@ -77,15 +91,11 @@ function parentOf(path: string): string {
 
 // fast-glob's `**` and `*` do not match line ends, so it would silently lose files that have one in their path.
 // It is shown a NUL and a letter instead, which no name can hold.
-const LINE_ENDS = "\n\r\u2028\u2029";
-const STAND_INS = "nrls";
-
 function withoutLineEnds(entry: Dirent): Dirent {
-  const name = entry.name.replace(/[\n\r\u2028\u2029]/g, (end) => `\0${STAND_INS.charAt(LINE_ENDS.indexOf(end))}`);
-  return name === entry.name ? entry : (Object.create(entry, { name: { value: name } }) as Dirent);
+  const name = entry.name.replaceAll("\n", "\0n").replaceAll("\r", "\0r");
+  return name === entry.name ? entry : renamed(entry, name);
 }
 
 function lineEndsBack(path: string): string {
-  if (!path.includes("\0")) return path;
-  return path.replaceAll(/\0(.)/g, (_, letter: string) => LINE_ENDS.charAt(STAND_INS.indexOf(letter)));
+  return path.replaceAll("\0n", "\n").replaceAll("\0r", "\r");
 }

@@ -2,6 +2,7 @@ import { createDetector } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
 import { makeKey } from "../../support/make-key.js";
 import { runKeystow } from "../../support/run-keystow.js";
+import { holdsPieceOf } from "../../support/secret-pieces.js";
 import { tempFolder, writeTree } from "../../support/temp-folder.js";
 import { tempRepository } from "../../support/temp-repository.js";
 
@@ -64,6 +65,13 @@ describe("identify", () => {
     expect(stdout).not.toContain(key);
   });
 
+  it("says whom to ask for a new key where there is no page", () => {
+    const input = `FORERUNNER_API_KEY=${makeKey("forerunner-api-key")}`;
+    const { stdout } = runKeystow(["identify"], { cwd: tempFolder(), input });
+    expect(stdout).toContain("ask engineering@withforerunner.com for a new key");
+    expect(stdout).not.toContain("mailto:");
+  });
+
   it("refuses an argument, because shells keep it", () => {
     const { status, stdout, stderr } = runKeystow(["identify", key], { cwd: tempFolder() });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -87,6 +95,20 @@ describe("explain", () => {
     expect(status).toBe(0);
     expect(stdout.match(/^a\.ts:2:\d+ {2}reported as FORG live API key \(forg-live-key, provider\)/gm)).toHaveLength(2);
     expect(stdout).not.toContain(key);
+  });
+
+  it("takes keys out of the reasons that it quotes", () => {
+    const [other, token] = [makeKey("forg-live-key", 3), makeKey("github-personal-access-token")];
+    const line = (reason: string) => `k = "${key}"; // keystow-disable-line -- ${reason}\n`;
+    const text = line(`was ${other} before`) + line(`sample of https://u:${token}@host`) + line(other);
+    const cwd = folderWith({ "a.js": text });
+    for (const place of ["a.js:1", "a.js:2", "a.js:3", "a.js:1:6", "a.js:2:6", "a.js:3:6"]) {
+      const { status, stdout, stderr } = runKeystow(["explain", place], { cwd });
+      expect({ place, status, stderr }).toEqual({ place, status: 0, stderr: "" });
+      for (const secret of [key, other]) expect(holdsPieceOf(secret, stdout, "forg_live_")).toBe(false);
+      expect(holdsPieceOf(token, stdout, "ghp_")).toBe(false);
+    }
+    expect(runKeystow(["explain", "a.js:1:6"], { cwd }).stdout).toContain("was forg_live_****");
   });
 
   it("explains the value at a column", () => {

@@ -34,7 +34,10 @@ describe("exit codes", () => {
     for (const [args, message] of [
       [["--staggd"], "keystow: unknown flag --staggd (did you mean --staged?)\n"],
       [["missing.ts"], "keystow: missing.ts: no such file or directory\n"],
-      [["hok"], "keystow: there is no file and no command hok (did you mean hook?)\n"],
+      [["hok"], "keystow: no file and no command is called hok (did you mean hook?)\n"],
+      [["fix"], "keystow: no file and no command is called fix\n"],
+      [["--since", "HEAD"], "keystow: unknown flag --since\n"],
+      [["hok", "--stagd"], "keystow: unknown flag --stagd (did you mean --staged?)\n"],
       [["--staged"], "keystow: not a git repository\n  run it inside a repository\n"],
       [["--staged", "--stdin"], "keystow: --staged and --stdin do not go together\n"],
       [["-o", "no/such/folder.json"], "keystow: cannot write no/such/folder.json: no such file or directory\n"],
@@ -71,6 +74,15 @@ describe("what is reported", () => {
     ]);
   });
 
+  it("tells of a file that is named, and that the ignore rules take out", () => {
+    const cwd = folderWith({ "a.ts": `const k = "${key}";`, ".keystowignore": "a.ts\n" });
+    const note = "keystow: skipped a.ts: it is named, and the ignore rules take it out\n";
+    expect(runKeystow(["a.ts"], { cwd })).toMatchObject({ status: 0, stderr: note });
+    expect(runKeystow(["a.ts", "--quiet"], { cwd })).toEqual({ status: 0, stdout: "", stderr: "" });
+    const piped = { cwd, input: `const k = "${key}";` };
+    expect(runKeystow(["--stdin", "--stdin-filename", "a.ts"], piped)).toMatchObject({ status: 0, stderr: note });
+  });
+
   it("is filtered by --min-grade", () => {
     const cwd = folderWith({ "a.ts": `const k = "${key}";` });
     expect(runKeystow(["--min-grade", "proven"], { cwd }).status).toBe(0);
@@ -89,7 +101,7 @@ describe("what is reported", () => {
     expect(runKeystow(["--max-file-size", "2KB", "--quiet"], { cwd })).toEqual({ status: 0, stdout: "", stderr: big });
     const verbose = runKeystow(["--max-file-size", "2KB", "--verbose"], { cwd });
     expect(verbose.stderr).toBe(`keystow: skipped a.bin: binary\n${big}`);
-    expect(verbose.stdout).toContain("(2 skipped: npx keystow scan --verbose)");
+    expect(verbose.stdout).toMatch(/\(2 skipped: node \S+ scan --verbose\)\n$/);
   });
 
   it("ignores what .gitignore names, unless told not to", () => {
@@ -97,6 +109,22 @@ describe("what is reported", () => {
     write({ ".gitignore": "dist/\n", "dist/a.js": `const k = "${key}";` });
     expect(runKeystow([], { cwd: root }).status).toBe(0);
     expect(runKeystow(["--no-gitignore"], { cwd: root }).status).toBe(1);
+  });
+});
+
+describe("a SARIF report", () => {
+  it("counts paths from the top of the repository, so that code scanning finds them", () => {
+    const { root, write } = tempRepository();
+    write({ "packages/a/src/a.ts": `const k = "${key}";` });
+    const { stdout } = runKeystow(["-f", "sarif"], { cwd: join(root, "packages/a") });
+    expect(JSON.parse(stdout)).toMatchObject({
+      runs: [
+        {
+          originalUriBaseIds: { "%SRCROOT%": { uri: `file://${root}/` } },
+          results: [{ locations: [{ physicalLocation: { artifactLocation: { uri: "packages/a/src/a.ts" } } }] }],
+        },
+      ],
+    });
   });
 });
 

@@ -84,9 +84,20 @@ describe("a config that cannot be used", () => {
       `{\n "exclude": [\n  "a",\n  7\n ]\n}`,
       'keystow.config.json:4 "exclude" must be a list of patterns',
     ],
+    [
+      "keystow.config.json",
+      `{\n "allow": [\n  { "fingerprint": "x" }\n ]\n}`,
+      'keystow.config.json:3 "allow" must be a list of { "fingerprint": "...", "reason": "..." }, neither empty',
+    ],
+    [
+      "keystow.config.json",
+      `{\n "exclude": [\n  "../a"\n ]\n}`,
+      'keystow.config.json:3 an "exclude" pattern with . or .. between slashes matches nothing: ' +
+        "it starts at the config's folder",
+    ],
     ["keystow.config.json", `{\n "exclude": [\n`, "keystow.config.json:3 is not valid JSON (close bracket expected)"],
     ["keystow.config.json", `[]`, "keystow.config.json:1 a config must be an object"],
-    ["keystow.config.json", ``, "keystow.config.json a config must be an object"],
+    ["keystow.config.json", ``, "keystow.config.json: a config must be an object"],
     [
       "package.json",
       `{\n "keystow": {\n  "minGrad": 1 } }`,
@@ -98,11 +109,16 @@ describe("a config that cannot be used", () => {
     [
       "keystow.config.mjs",
       `export default { minGrad: 1 }`,
-      'keystow.config.mjs unknown key "minGrad" (did you mean "minGrade"?)',
+      'keystow.config.mjs: unknown key "minGrad" (did you mean "minGrade"?)',
     ],
   ])("%s: %j", (name, text, message) => {
     expect(complaint({ [name]: text })).toBe(`keystow: ${message}\n`);
     expect(statusOf({ [name]: text })).toBe(2);
+  });
+
+  it.each(["keystow.config.json", "package.json"])("is nested too deeply: %s", (name) => {
+    const text = `{"keystow":{},"exclude":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    expect(complaint({ [name]: text })).toMatch(/^keystow: \S+ is nested too deeply\n$/);
   });
 
   it("is one of several", () => {
@@ -138,5 +154,28 @@ describe("what is taken out", () => {
     expect(statusOf({ ".keystowignore": "*.ts\n!a.ts\n" }, ["."])).toBe(1);
     const root = project({ "keystow.config.json": "{}", ".keystowignore": "sub/\n", "sub/b.ts": source });
     expect(runKeystow([], { cwd: join(root, "sub") }).status).toBe(0);
+  });
+
+  it("stays out where it is named, and is told", () => {
+    for (const files of [{ ".keystowignore": "*.ts\n" }, { "keystow.config.json": `{ "exclude": ["a.ts"] }` }]) {
+      const root = project({ ...files, "sub/b.js": "" });
+      expect(runKeystow(["a.ts", "--verbose"], { cwd: root })).toMatchObject({
+        status: 0,
+        stderr: expect.stringContaining("skipped a.ts") as string,
+      });
+      const { stdout } = runKeystow([join(root, "a.ts"), "-f", "json"], { cwd: root });
+      expect(JSON.parse(stdout)).toMatchObject({ summary: { skipped: [{ file: "a.ts", reason: "excluded" }] } });
+    }
+  });
+
+  it("stays out under the name that a piped text is given", () => {
+    const root = project({ ".keystowignore": "b.ts" });
+    const pipe = (name: string) => runKeystow(["--stdin", "--stdin-filename", name], { cwd: root, input: source });
+    expect([pipe("a.ts").status, pipe("b.ts").status]).toEqual([1, 0]);
+  });
+
+  it("stays out wherever one stands in the project", () => {
+    const root = project({ "keystow.config.json": `{ "exclude": ["a.ts"] }`, "sub/b.js": "" });
+    expect(runKeystow(["../a.ts", ".."], { cwd: join(root, "sub") }).status).toBe(0);
   });
 });

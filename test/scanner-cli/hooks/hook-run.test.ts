@@ -67,6 +67,14 @@ describe("the installed hook", () => {
     expect(tryCommit().log).toBe("local");
   });
 
+  it("runs no code of the work tree if other repositories have it too", () => {
+    const repository = tempRepository();
+    repository.git("config", "core.hooksPath", join(tempFolder(), "hooks"));
+    const { tryCommit, write } = installed(repository, fakeScanner());
+    write({ [LOCAL]: `require("node:fs").writeFileSync("log", "local")` });
+    expect(tryCommit().log).toBe("scanner scan --staged\n");
+  });
+
   it("runs the previous hook first, whose failure stops the commit", () => {
     const repository = tempRepository();
     writeHook(repository.root, `#!/bin/sh\necho "previous $#" >> log\nexit "\${PREVIOUS_EXIT:-0}"\n`);

@@ -201,14 +201,43 @@ describe("installHook and uninstallHook", () => {
     expect(() => install(tempFolder())).toThrow("not a git repository");
     expect(() => uninstall(tempRepository("--bare").root)).toThrow(/^not in a work tree/);
     const { root, git, write } = tempRepository();
-    git("config", "core.hooksPath", "/dev/null");
-    expect(() => install(root)).toThrow(
-      /\/dev\/null\/pre-commit could not be changed: (not a directory|file already exists)/,
-    );
     git("config", "core.hooksPath", "hooks");
     write({ "hooks/pre-commit/file": "" });
     expect(() => install(root)).toThrow(/is a folder/);
     expect(() => hookStatus({ cwd: root })).toThrow(/is a folder/);
+  });
+
+  it("refuse a core.hooksPath that is no folder and cannot become one, since git then runs no hook", () => {
+    const { root, git, write } = tempRepository();
+    write({ file: "" });
+    symlinkSync("nowhere", join(root, "dangling"));
+    const before = snapshot(root);
+    for (const path of ["", "/dev/null", "file", "file/hooks", "dangling"]) {
+      git("config", "core.hooksPath", path);
+      expect(() => install(root)).toThrow("core.hooksPath turns hooks off");
+      expect(hookStatus({ cwd: root })).toEqual({ state: "off" });
+    }
+    git("config", "--unset", "core.hooksPath");
+    expect(snapshot(root).filter((line) => !line.includes(".git/config"))).toEqual(
+      before.filter((line) => !line.includes(".git/config")),
+    );
+  });
+
+  it("tell whether other repositories run the hook too", () => {
+    const { root, git, commit } = tempRepository();
+    commit({ x: "" });
+    const linked = join(tempFolder(), "linked");
+    git("worktree", "add", "--quiet", linked);
+    expect(install(root).global).toBe(false);
+    expect(hookStatus({ cwd: linked })).toMatchObject({ state: "installed", global: false });
+    uninstall(root);
+    git("config", "core.hooksPath", join(tempFolder(), "hooks"));
+    expect(install(root).global).toBe(true);
+    expect(hookStatus({ cwd: root })).toMatchObject({ state: "installed", global: true });
+    git("config", "--unset", "core.hooksPath");
+    rmSync(join(root, ".git/hooks"), { recursive: true });
+    symlinkSync(tempFolder(), join(root, ".git/hooks"));
+    expect(install(root).global).toBe(true);
   });
 
   it("undo everything if the hook cannot be written", () => {

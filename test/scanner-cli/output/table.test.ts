@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { layOut } from "../../../scanner-cli/src/output/table.js";
+import { describe, expect, it } from "vitest";
+import { layOut, pairs } from "../../../scanner-cli/src/output/table.js";
 
 const rows = [
   ["1:1", "short", "key", "why"],
@@ -33,4 +33,49 @@ it("styles a cell without counting the style as width", () => {
 
 it("makes nothing of nothing", () => {
   expect(layOut([], [{}], { indent: "", gap: "" })).toEqual([]);
+});
+
+it("leaves out what does not fit and would say nothing when cut, the last column first", () => {
+  const columns = [{}, { least: 4 }, {}, { least: 10, optional: true }, { optional: true }];
+  const row = ["1:1", "a title", "key", "because of a reason", "rule-id"];
+  const at = (width?: number) => layOut([row], columns, { indent: "  ", gap: "  ", columns: width })[0];
+  expect(at()).toBe("  1:1  a title  key  because of a reason  rule-id");
+  expect(at(48)).toBe("  1:1  a title  key  because of a reason");
+  expect(at(35)).toBe("  1:1  a title  key  because of a…");
+  expect(at(30)).toBe("  1:1  a title  key");
+  expect(at(16)).toBe("  1:1  a t…  key");
+});
+
+describe("pairs", () => {
+  const rows = [
+    ["Next:", "move it to the environment: FORG_API_KEY and stage the result"],
+    ["Pushed before?", "rotate: https://example.com/a/page/of/forty/characters"],
+    ["", "and more"],
+  ] as const;
+
+  it("wraps a meaning below its own beginning", () => {
+    expect(pairs(rows, { indent: "", columns: 66 })).toEqual([
+      "Next:           move it to the environment: FORG_API_KEY and stage",
+      "                the result",
+      "Pushed before?  rotate:",
+      "                https://example.com/a/page/of/forty/characters",
+      "                and more",
+    ]);
+  });
+
+  it("puts meanings below their terms where little is left beside them", () => {
+    expect(pairs(rows, { indent: "", columns: 52, style: (term) => term.toUpperCase() })).toEqual([
+      "NEXT:",
+      "    move it to the environment: FORG_API_KEY and",
+      "    stage the result",
+      "PUSHED BEFORE?",
+      "    rotate:",
+      "    https://example.com/a/page/of/forty/characters",
+      "    and more",
+    ]);
+  });
+
+  it("wraps nothing where there is no terminal", () => {
+    expect(pairs(rows)).toHaveLength(3);
+  });
 });

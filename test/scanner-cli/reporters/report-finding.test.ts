@@ -2,6 +2,8 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Finding } from "@keystow/detector";
 import type { ReportedFinding } from "../../../scanner-cli/src/reporters/report.js";
 import { handMadeFinding } from "../../support/hand-made-finding.js";
+import { makeKey } from "../../support/make-key.js";
+import { holdsPieceOf } from "../../support/secret-pieces.js";
 import { reported } from "../../support/hand-made-report.js";
 
 describe("a reported finding", () => {
@@ -11,6 +13,16 @@ describe("a reported finding", () => {
     expect(JSON.stringify(reported({ ...finding, related }))).not.toContain(finding.secret);
     expect(reported(finding)).not.toHaveProperty("secret");
     expect(reported(finding, "a", finding.secret, true).secret).toBe(finding.secret);
+  });
+
+  it("has no key of its surroundings in a sentence either, unless it is asked for", () => {
+    const other = makeKey("forg-live-key", 2);
+    const sentence = `named \`Authorization_${other}\``;
+    const finding = handMadeFinding({ title: `key near ${other}`, reasons: [sentence], advice: [sentence] });
+    const { message, reasons, advice } = reported(finding);
+    expect(holdsPieceOf(other, JSON.stringify([message, reasons, advice]), "forg_live_")).toBe(false);
+    expect(reasons[0]).toContain("named `Authorization_forg_live_****");
+    expect(reported(finding, "a", finding.secret, true)).toMatchObject({ reasons: [sentence], advice: [sentence] });
   });
 
   it("cannot be a finding of the detector by mistake", () => {

@@ -16,6 +16,7 @@ interface Log {
         readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri?: string }[] };
       };
       readonly columnKind: string;
+      readonly originalUriBaseIds: unknown;
       readonly invocations: readonly unknown[];
       readonly results: readonly {
         readonly ruleId: string;
@@ -40,9 +41,9 @@ const write = (report = handMadeReport()): Log => {
   expect(validate.errors ?? []).toEqual([]);
   return log;
 };
-const uriOf = (file: string) =>
-  write(handMadeReport({ findings: [reported(handMadeFinding(), file)] })).runs[0].results[0]?.locations[0]
-    .physicalLocation.artifactLocation;
+const uriOf = (file: string, folder = "/work", prefix = "") =>
+  write(handMadeReport({ root: () => ({ folder, prefix }), findings: [reported(handMadeFinding(), file)] })).runs[0]
+    .results[0]?.locations[0].physicalLocation.artifactLocation;
 
 describe("a SARIF log", () => {
   it("is valid without findings", () => {
@@ -102,9 +103,29 @@ describe("a SARIF log", () => {
     ["new\nline", { uri: "new%0Aline", uriBaseId: "%SRCROOT%" }],
     ["bad\uD800", { uri: "bad%EF%BF%BD", uriBaseId: "%SRCROOT%" }],
     ["/tmp/a b", { uri: "file:///tmp/a%20b" }],
-    ["C:/a b", { uri: "file:///C:/a%20b" }],
+    ["C:/a b", { uri: "C%3A/a%20b", uriBaseId: "%SRCROOT%" }],
   ])("writes the path %j as a URI", (file, location) => {
     expect(uriOf(file)).toEqual(location);
+  });
+
+  it("counts paths from the top of the repository, wherever it ran", () => {
+    const inFolder = (file: string) => uriOf(file, "/work", "packages/a b/");
+    expect(inFolder("src/a.ts")).toEqual({ uri: "packages/a%20b/src/a.ts", uriBaseId: "%SRCROOT%" });
+    expect(inFolder("../c/d.ts")).toEqual({ uri: "packages/c/d.ts", uriBaseId: "%SRCROOT%" });
+    expect(inFolder("/tmp/a")).toEqual({ uri: "file:///tmp/a" });
+  });
+
+  it.each([
+    ["/work/a b", "file:///work/a%20b/"],
+    ["/", "file:///"],
+    ["C:/work", "file:///C:/work/"],
+  ])("says where its root %j is", (folder, uri) => {
+    const [run] = write(handMadeReport({ root: () => ({ folder, prefix: "" }) })).runs;
+    expect(run.originalUriBaseIds).toEqual({ "%SRCROOT%": { uri } });
+  });
+
+  it("knows drives where there are drives", () => {
+    expect(uriOf("D:/a b", "C:/work")).toEqual({ uri: "file:///D:/a%20b" });
   });
 
   it("never has a secret, even where others show it", () => {

@@ -23,6 +23,8 @@ const findings = [
     "deploy/日本.yaml",
   ),
 ];
+const terminal = (columns: number) =>
+  terminalOf({ isTTY: true, columns, write: () => true }, { NO_COLOR: "1", CI: "1" });
 
 describe("for people", () => {
   it("shows findings by file, what was scanned, and what to do", () => {
@@ -39,7 +41,7 @@ describe("for people", () => {
 
       Next:           move them to the environment: FORG_API_KEY, DB_PASSWORD
       Pushed before?  rotate: https://forg.pro/dashboard
-      Not a secret?   append  // keystow-disable-line -- reason
+      Not a secret?   append a comment: keystow-disable-line -- reason
       Why:            npx keystow explain src/api/client.ts:1
       "
     `);
@@ -64,13 +66,30 @@ describe("for people", () => {
     expect(stylish(handMadeReport({ scope: "stdin" }), plain)).toBe("No keys. Scanned standard input, 3.1 MB, 48 ms\n");
   });
 
-  it("fits into a narrow terminal, with place and key whole", () => {
-    const narrow = terminalOf({ isTTY: true, columns: 70, write: () => true }, { NO_COLOR: "1" });
-    const lines = stylish(handMadeReport({ findings }), narrow).split("\n");
+  it.each([
+    [120, "has the exact format", "forg-live-key"],
+    [80, "has the exact format", undefined],
+    [50, undefined, undefined],
+  ])("drops the rule, then the reason, where a terminal has %i columns", (columns, reason, rule) => {
+    const lines = stylish(handMadeReport({ findings }), terminal(columns)).split("\n");
     const rows = lines.filter((line) => line.includes("1:1"));
     expect(rows).toHaveLength(3);
-    for (const row of rows) expect(displayWidth(row)).toBeLessThanOrEqual(70);
-    expect(rows[0]).toContain("forg_live_****3c4d");
+    for (const row of rows) expect(row).not.toContain("…");
+    expect(rows[0]?.split(/ {2,}/).slice(1)).toEqual(
+      ["1:1", "FORG live API key", "forg_live_****3c4d", reason, rule].filter((cell) => cell !== undefined),
+    );
+  });
+
+  it.each([50, 60, 80, 120])("breaks no word at %i columns, nor lets a terminal do so", (columns) => {
+    for (const scope of ["tree", "staged"] as const) {
+      const skipped = [{ file: "a", size: 1, reason: "binary" as const }];
+      for (const report of [handMadeReport({ scope, findings, skipped }), handMadeReport({ scope, skipped })]) {
+        const all = stylish(report, plain).split(/\s+/);
+        const narrow = stylish(report, terminal(columns));
+        for (const line of narrow.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+        for (const word of narrow.split(/\s+/)) expect(all).toContain(word);
+      }
+    }
   });
 
   it("says the same with colours as without", () => {
@@ -102,6 +121,12 @@ describe("of what is staged", () => {
       scanned 412 staged files, 3.1 MB, 48 ms
       "
     `);
+  });
+
+  it("gives a long path a line of its own, with the key below", () => {
+    const file = "packages/payments/src/providers/stripe-client.ts";
+    const report = handMadeReport({ scope: "staged", findings: [reported(handMadeFinding(shown), file)] });
+    expect(stylish(report, terminal(80))).toContain(`\n  ${file}:1:1\n    FORG live API key   forg_live_****3c4d\n`);
   });
 
   it("does not say so if no commit waits", () => {

@@ -17,7 +17,7 @@ it.each([
   "a.tf",
   "Dockerfile",
 ])("tells a comment for %s that the detector obeys", (path) => {
-  const [, comment = ""] = /^append {2}(.+)$/.exec(suppressionFor(path)) ?? [];
+  const [, comment = ""] = /^append {2}(.+)$/.exec(suppressionFor([path])) ?? [];
   const line = `key = "${makeKey("forg-live-key")}"`;
   const detector = createDetector();
   expect(detector.scan(line, { path })).toHaveLength(1);
@@ -25,6 +25,11 @@ it.each([
 });
 
 it("tells of the config where there are no comments", () => {
-  expect(suppressionFor("package.json")).toContain('"allow"');
-  expect(suppressionFor("notes.txt")).toBe("append a comment: keystow-disable-line -- reason");
+  expect(suppressionFor(["package.json"])).toContain('"allow"');
+  expect(suppressionFor(["notes.txt"])).toBe("append a comment: keystow-disable-line -- reason");
+});
+
+it("names the syntax only if all files share it", () => {
+  expect(suppressionFor(["a.ts", "b.go", "c.js"])).toBe("append  // keystow-disable-line -- reason");
+  expect(suppressionFor(["a.ts", "b.py"])).toBe("append a comment: keystow-disable-line -- reason");
 });

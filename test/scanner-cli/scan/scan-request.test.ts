@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { scanFlags } from "../../../scanner-cli/src/arguments/flags.js";
 import { parseArguments } from "../../../scanner-cli/src/arguments/parse.js";
+import { createRedactor } from "../../../scanner-cli/src/output/redactor.js";
 import { scanRequest } from "../../../scanner-cli/src/scan/scan-request.js";
 
 const request = (line: string, stdinIsTerminal = false) => {
   const { flags, positionals } = parseArguments(line.split(" ").filter(Boolean), scanFlags);
-  return scanRequest(flags, positionals, stdinIsTerminal);
+  return scanRequest(flags, positionals, { cwd: "/", redactor: createRedactor(), stdinIsTerminal });
 };
 
 describe("what is scanned", () => {

@@ -12,7 +12,8 @@ import { tempFolder } from "../../support/temp-folder.js";
 function stdinScript(): string {
   const outfile = join(tempFolder(), "stdin.cjs");
   const contents = `import { stdinSource } from "../../../scanner-cli/src/sources/stdin.js";
-    console.log(JSON.stringify([...stdinSource("in.env", { maxFileSize: Number(process.argv[2]) })]));`;
+    const ignored = (path) => path === process.argv[3];
+    console.log(JSON.stringify([...stdinSource("in.env", { maxFileSize: Number(process.argv[2]), ignored })]));`;
   const resolveDir = fileURLToPath(new URL(".", import.meta.url));
   buildSync({
     stdin: { contents, resolveDir },
@@ -24,8 +25,9 @@ function stdinScript(): string {
   return outfile;
 }
 
-function items(input: string | Buffer, limit: number): unknown {
-  const { stdout, stderr } = spawnSync(process.execPath, [stdinScript(), String(limit)], { input, encoding: "utf8" });
+function items(input: string | Buffer, limit: number, ignored = ""): unknown {
+  const args = [stdinScript(), String(limit), ignored];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: "utf8" });
   expect(stderr).toBe("");
   return JSON.parse(stdout);
 }
@@ -38,6 +40,10 @@ it("reads standard input to its end, exactly up to the limit", () => {
   expect(items(Buffer.from([1, 0, 2, 3]), 10)).toEqual([
     { kind: "skipped", path: "in.env", size: 4, reason: "binary" },
   ]);
+});
+
+it("reads what is excluded, and says nothing of its text", () => {
+  expect(items("text", 10, "in.env")).toEqual([{ kind: "skipped", path: "in.env", size: 4, reason: "excluded" }]);
 });
 
 it("says so when standard input cannot be read", () => {

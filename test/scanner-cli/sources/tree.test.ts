@@ -130,19 +130,20 @@ describe("treeSource and what the user names", () => {
     expect(() => scan(root, [""])).toThrow(CannotRunError);
   });
 
-  it("scans a named file though it is ignored, and a file reached twice once", () => {
+  it("scans a named file though git ignores it, and a file reached twice once", () => {
     const { root, write } = tempRepository();
     write({ ".gitignore": "*.log", "x.log": "", y: "" });
-    const ignored = (file: string) => file.endsWith(".log") || file === "y";
-    expect(scanned(root, ["x.log", ".", "./x.log", root], { ignored })).toEqual(["x.log", ".gitignore"]);
+    expect(scanned(root, ["x.log", ".", "./x.log", root])).toEqual(["x.log", ".gitignore", "y"]);
   });
 
-  it("asks the user's ignore rules only for paths below the current folder", () => {
-    const root = writeTree(tempFolder(), { "a/x": "", "b/y": "" });
-    const asked: string[] = [];
-    const ignored = (file: string) => asked.push(file) > 0;
-    expect(scanned(join(root, "a"), [".", "../b"], { ignored })).toEqual(["../b/y"]);
-    expect(asked).toEqual(["x"]);
+  it("leaves out what the user's own rules name, and tells of a file that was named", () => {
+    const root = writeTree(tempFolder(), { "a/x": "", "a/z": "", "b/y": "", "b/z": "" });
+    const ignored = (file: string) => file.endsWith("z");
+    expect(scan(join(root, "a"), [".", "../b", "../b/z"], { ignored })).toEqual([
+      { kind: "text", path: "x", text: "", size: 0 },
+      { kind: "text", path: "../b/y", text: "", size: 0 },
+      { kind: "skipped", path: "../b/z", size: 0, reason: "excluded" },
+    ]);
   });
 
   it("follows a named link, to a file or to a folder", () => {
@@ -253,12 +254,28 @@ describe("treeSource and difficult files", () => {
     }
   });
 
-  it("reads tracked files whose names are not UTF-8, and names those that it cannot open", () => {
-    const { root, git } = tempRepository();
-    writeFileSync(Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9])]), "latin");
-    git("add", ".");
-    expect(scan(root)).toEqual([{ kind: "text", path: "caf\uFFFD", text: "latin", size: 5 }]);
-    expect(scan(root, ["."], { gitignore: false })[0]).toMatchObject({ kind: "unreadable", path: "caf\uFFFD" });
+  it("reads files whose names, or whose folders' names, are not UTF-8", () => {
+    for (const { root } of [tempRepository(), { root: tempFolder() }]) {
+      const folder = latin(root, "d\xE9");
+      mkdirSync(folder);
+      writeFileSync(latin(root, "caf\xE9"), "latin");
+      writeFileSync(latin(root, "d\xE9/x"), "inside");
+      writeFileSync(join(root, ".gitignore"), Buffer.from("/d\xE9/y\n", "latin1"));
+      writeFileSync(latin(root, "d\xE9/y"), "ignored");
+      expect(scan(root).slice(1)).toEqual([
+        { kind: "text", path: "caf\uFFFD", text: "latin", size: 5 },
+        { kind: "text", path: "d\uFFFD/x", text: "inside", size: 6 },
+      ]);
+      expect(scanned(root, ["."], { gitignore: false })).toContain("d\uFFFD/y");
+    }
+  });
+
+  it("names a nested repository that it cannot enter, since its name is not UTF-8", () => {
+    const root = tempFolder();
+    mkdirSync(latin(root, "n\xE9"));
+    mkdirSync(latin(root, "n\xE9/.git"));
+    const reason = "a repository whose name is not UTF-8";
+    expect(scan(root)).toEqual([{ kind: "unreadable", path: "n\uFFFD", reason }]);
   });
 
   it("passes over a file that vanishes, and a folder that becomes a file, while it scans", () => {
@@ -280,6 +297,11 @@ describe("treeSource and difficult files", () => {
     expect(scanned(root)).toEqual([".gitignore", "project/.gitignore", "project/tracked.log"]);
   });
 });
+
+/** A path in a folder, a byte for each character. */
+function latin(root: string, path: string): Buffer {
+  return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, "latin1")]);
+}
 
 function tempRepositoryAt(folder: string): void {
   const repository = repositoryAt(folder);

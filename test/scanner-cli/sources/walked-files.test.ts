@@ -6,7 +6,7 @@ import { walkedFiles } from "../../../scanner-cli/src/sources/walked-files.js";
 import { tempFolder, writeTree } from "../../support/temp-folder.js";
 import { tempRepository } from "../../support/temp-repository.js";
 
-const respecting = (root: string) => walkedFiles(root, { gitignore: true }).paths;
+const respecting = (root: string) => walkedFiles(root, { gitignore: true }).files.map((file) => file.path);
 
 // Few names, so that generated patterns hit generated files and the folders that have rules.
 const name = fc.oneof(
@@ -74,7 +74,7 @@ describe("walkedFiles", () => {
         const root = writeTree(tempFolder(), Object.fromEntries(all.map((file) => [`${file}/${file}`, ""])));
         const expected = all.map((file) => `${file}/${file}`).sort();
         expect(respecting(root)).toEqual(expected);
-        expect(walkedFiles(root, { gitignore: false }).paths).toEqual(expected);
+        expect(walkedFiles(root, { gitignore: false }).files.map((file) => file.path)).toEqual(expected);
       }),
       { numRuns: 60 },
     );
@@ -83,7 +83,7 @@ describe("walkedFiles", () => {
   it("leaves .git out and, respecting .gitignore, names a nested repository without entering it", () => {
     const root = writeTree(tempFolder(), { "a/.git/config": "", "a/b": "", ".git/HEAD": "", "c/.git": "gitdir: x" });
     expect(respecting(root)).toEqual(["a", "c"]);
-    expect(walkedFiles(root, { gitignore: false }).paths).toEqual(["a/b"]);
+    expect(walkedFiles(root, { gitignore: false }).files.map((file) => file.path)).toEqual(["a/b"]);
   });
 });
 
