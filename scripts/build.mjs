@@ -25,20 +25,20 @@ const shared = {
 const library = { ...shared, format: "esm", platform: "neutral", mainFields: ["module", "main"] };
 
 await Promise.all([
-  bundle({ ...library, entryPoints: ["detector/src/index.ts"], outfile: "detector/dist/index.js" }),
-  bundle({ ...library, entryPoints: ["eslint-plugin/src/index.ts"], outfile: "eslint-plugin/dist/index.js" }),
-  bundle({
+  bundle("detector", { ...library, entryPoints: ["src/index.ts", "src/testing.ts"] }),
+  bundle("eslint-plugin", { ...library, entryPoints: ["src/index.ts"] }),
+  bundle("scanner-cli", {
     ...shared,
-    entryPoints: ["scanner-cli/src/main.ts"],
-    outfile: "scanner-cli/dist/keystow.cjs",
+    entryPoints: { keystow: "src/main.ts" },
+    outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "node",
     mainFields: ["module", "main"], // jsonc-parser's CommonJS cannot be bundled
   }),
-  bundle({
+  bundle("extension", {
     ...shared,
-    entryPoints: ["extension/src/extension.ts"],
-    outfile: "extension/dist/extension.cjs",
+    entryPoints: ["src/extension.ts"],
+    outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "browser",
     external: ["vscode"],
@@ -48,13 +48,15 @@ await Promise.all([
 
 if (process.argv.includes("--types")) emitTypes();
 
-/** @param {import("esbuild").BuildOptions & { outfile: string }} options */
-async function bundle(options) {
-  const { metafile } = await build({ ...options, metafile: true });
-  writeFileSync(
-    join(dirname(options.outfile), "third-party-licenses.txt"),
-    thirdPartyLicenses(Object.keys(metafile?.inputs ?? {})),
-  );
+/**
+ * Bundles a package into its `dist`, with the licences of what the bundle holds.
+ * @param {string} name the package's folder
+ * @param {import("esbuild").BuildOptions} options
+ */
+async function bundle(name, options) {
+  const { metafile } = await build({ ...options, absWorkingDir: join(root, name), outdir: "dist", metafile: true });
+  const inputs = Object.keys(metafile?.inputs ?? {}).map((path) => join(name, path));
+  writeFileSync(join(name, "dist", "third-party-licenses.txt"), thirdPartyLicenses(inputs));
 }
 
 function emitTypes() {

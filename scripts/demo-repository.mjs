@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createDetector, sampleKey } from "@keystow/detector";
+import { createDetector } from "@keystow/detector";
+import { sampleKey } from "@keystow/detector/testing";
 
 const installed = join(dirname(dirname(fileURLToPath(import.meta.url))), "scanner-cli");
 const scanner = join(installed, "dist", "keystow.cjs");

@@ -20,6 +20,4 @@ export { decodeText, type DecodedText } from "./text/decode.js";
 export { createLocator, type Location, type Locator } from "./text/locator.js";
 export { severityOf, type Severity } from "./severity.js";
 export { inParentheses } from "./redaction.js";
-export { sampleKey } from "./rules/sample-key.js";
-export type { Random } from "./formats/sample.js";
 export { defineProvider, type Provider, type Rule, type RuleDeclaration } from "./rules/rule.js";

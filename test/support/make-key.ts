@@ -1,5 +1,6 @@
 // Makes keys at run time from the rules' own formats, so that no file holds one.
-import { createDetector, sampleKey } from "@keystow/detector";
+import { createDetector } from "@keystow/detector";
+import { sampleKey } from "@keystow/detector/testing";
 
 const { rules } = createDetector();
 

@@ -4,19 +4,8 @@ import type { FlagTable } from "../arguments/flag.js";
 import { globalFlags } from "../arguments/flags.js";
 import { parseArguments, type Parsed } from "../arguments/parse.js";
 import type { ExitCode, Io } from "../io.js";
+import type { CommandFacts } from "./command-facts.js";
 import { commandHelp } from "./help.js";
-
-/** What help says about a command. */
-export interface CommandFacts<Table extends FlagTable = FlagTable> {
-  readonly name: string;
-  /** What follows `keystow`, a line for each way of calling it. */
-  readonly usage: readonly string[];
-  /** What it does, in one line. */
-  readonly summary: string;
-  readonly flags: Table;
-  /** Calls worth copying, each with what it is for; given how keystow is called. */
-  readonly examples?: (keystow: string) => readonly (readonly [call: string, purpose: string])[];
-}
 
 export interface Command extends CommandFacts {
   /** Runs it, or does what `--help` or `--version` ask for instead. */

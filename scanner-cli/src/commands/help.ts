@@ -6,7 +6,7 @@ import { shownCommand } from "../output/shown-command.js";
 import { pairs } from "../output/table.js";
 import { terminalOf } from "../output/terminal.js";
 import { wrapIndented } from "../output/wrap.js";
-import type { CommandFacts } from "./command.js";
+import type { CommandFacts } from "./command-facts.js";
 
 /** Help on all commands; the default command's flags are part of it. */
 export function generalHelp(commands: readonly CommandFacts[], byDefault: CommandFacts, io: Io): string {

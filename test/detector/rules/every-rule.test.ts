@@ -1,7 +1,8 @@
 // What holds for every rule, because rules are data: ids are unique, each example is found at the key alone,
 // no near-miss is found. A new provider is tested by being there.
 import { readdirSync } from "node:fs";
-import { createDetector, type Provider, sampleKey } from "@keystow/detector";
+import { createDetector, type Provider } from "@keystow/detector";
+import { sampleKey } from "@keystow/detector/testing";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../support/make-key.js";
 
