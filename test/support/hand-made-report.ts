@@ -20,7 +20,7 @@ export function reported(
 export function handMadeReport(changes: Partial<Report> = {}): Report {
   return {
     version: "0.0.0",
-    root: () => ({ folder: "/work/project", prefix: "" }),
+    root: () => ({ folder: "/srv/project", prefix: "" }),
     keystow: () => "npx keystow",
     scope: "tree",
     stopsCommit: false,

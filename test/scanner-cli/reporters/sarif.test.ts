@@ -41,7 +41,7 @@ const write = (report = handMadeReport()): Log => {
   expect(validate.errors ?? []).toEqual([]);
   return log;
 };
-const uriOf = (file: string, folder = "/work", prefix = "") =>
+const uriOf = (file: string, folder = "/srv", prefix = "") =>
   write(handMadeReport({ root: () => ({ folder, prefix }), findings: [reported(handMadeFinding(), file)] })).runs[0]
     .results[0]?.locations[0].physicalLocation.artifactLocation;
 
@@ -109,23 +109,23 @@ describe("a SARIF log", () => {
   });
 
   it("counts paths from the top of the repository, wherever it ran", () => {
-    const inFolder = (file: string) => uriOf(file, "/work", "packages/a b/");
+    const inFolder = (file: string) => uriOf(file, "/srv", "packages/a b/");
     expect(inFolder("src/a.ts")).toEqual({ uri: "packages/a%20b/src/a.ts", uriBaseId: "%SRCROOT%" });
     expect(inFolder("../c/d.ts")).toEqual({ uri: "packages/c/d.ts", uriBaseId: "%SRCROOT%" });
     expect(inFolder("/tmp/a")).toEqual({ uri: "file:///tmp/a" });
   });
 
   it.each([
-    ["/work/a b", "file:///work/a%20b/"],
+    ["/srv/a b", "file:///srv/a%20b/"],
     ["/", "file:///"],
-    ["C:/work", "file:///C:/work/"],
+    ["C:/srv", "file:///C:/srv/"],
   ])("says where its root %j is", (folder, uri) => {
     const [run] = write(handMadeReport({ root: () => ({ folder, prefix: "" }) })).runs;
     expect(run.originalUriBaseIds).toEqual({ "%SRCROOT%": { uri } });
   });
 
   it("knows drives where there are drives", () => {
-    expect(uriOf("D:/a b", "C:/work")).toEqual({ uri: "file:///D:/a%20b" });
+    expect(uriOf("D:/a b", "C:/srv")).toEqual({ uri: "file:///D:/a%20b" });
   });
 
   it("never has a secret, even where others show it", () => {
