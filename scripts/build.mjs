@@ -22,11 +22,11 @@ const shared = {
   target: "es2023",
 };
 /** @type {import("esbuild").BuildOptions} */
-const library = { ...shared, format: "esm", platform: "neutral", mainFields: ["module", "main"] };
+const forImport = { ...shared, format: "esm", platform: "neutral", mainFields: ["module", "main"] };
 
 await Promise.all([
-  bundle("detector", { ...library, entryPoints: ["src/index.ts", "src/testing.ts"] }),
-  bundle("eslint-plugin", { ...library, entryPoints: ["src/index.ts"] }),
+  bundle("detector", { ...forImport, entryPoints: ["src/index.ts", "src/testing.ts"] }),
+  bundle("eslint-plugin", { ...forImport, entryPoints: ["src/index.ts"] }),
   bundle("scanner-cli", {
     ...shared,
     entryPoints: { keystow: "src/main.ts" },

@@ -1,13 +1,13 @@
 // The detector: the life of a finding from text to report. Pure: no I/O, no clock, no state
 // between scans, and no exception for any text.
-import { analyse, type Analysis } from "./pipeline/analysis.js";
 import { explainAt } from "./answers/explain.js";
+import { identify } from "./answers/identify.js";
+import { redactText } from "./answers/redact-text.js";
 import { createJudge } from "./filters/judge.js";
 import type { Explanation, Finding, KeyIdentity } from "./finding.js";
-import { identify } from "./answers/identify.js";
 import type { DetectorOptions } from "./options.js";
-import { redactText } from "./answers/redact-text.js";
-import { compileRules, rulesOf } from "./rules/compiled-rules.js";
+import { analyse, type Analysis } from "./pipeline/analysis.js";
+import { compileRules, type FindCandidates, rulesOf } from "./rules/compiled-rules.js";
 import { providers } from "./rules/registry.js";
 import type { Rule } from "./rules/rule.js";
 import type { SourceContext } from "./source.js";
@@ -30,14 +30,19 @@ export interface Detector {
   redact(text: string): string;
 }
 
-/** Creates a detector. Rules are compiled once; it may be used for any number of texts. */
+/**
+ * Creates a detector. Rules are compiled once; it may be used for any number of texts.
+ *
+ * @throws TypeError if a custom rule's format holds no literal to look for
+ */
 export function createDetector(options: DetectorOptions = {}): Detector {
   const all = rulesOf([...providers, ...(options.providers ?? [])]);
   const rules = all.filter(isOn(options));
-  const analyseSource = analyser(rules, options);
+  const findCandidates = compileRules(rules);
+  const analyseSource = analyser(() => findCandidates, options);
   // identification and redaction ask what a text holds, whatever is switched off or allowed
-  let everything: ReturnType<typeof analyser> | undefined;
-  const analyseAll = (text: string) => (everything ??= analyser(all, { minGrade: "suspicious" }))(text);
+  let everything = rules.length === all.length ? findCandidates : undefined;
+  const analyseAll = analyser(() => (everything ??= compileRules(all)), { minGrade: "suspicious" });
   return {
     rules,
     scan: (source, context) => analyseSource(source, context).findings,
@@ -47,11 +52,10 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   };
 }
 
-function analyser(rules: readonly Rule[], options: DetectorOptions) {
-  const findCandidates = compileRules(rules);
+function analyser(finder: () => FindCandidates, options: DetectorOptions) {
   const judge = createJudge(options);
   return (source: string | Uint8Array, context: SourceContext = {}): Analysis =>
-    analyse({ text: textOf(source), context }, findCandidates, judge, options.minGrade ?? "named");
+    analyse({ text: textOf(source), context }, finder(), judge, options.minGrade ?? "named");
 }
 
 const textOf = (source: string | Uint8Array) =>

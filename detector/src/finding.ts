@@ -71,6 +71,10 @@ export interface KeyIdentity {
   readonly header?: string;
   readonly docsUrl?: string;
   readonly rotateUrl?: string;
+  /** After how many days the provider asks for a new key. */
+  readonly rotateDays?: number;
+  /** How the key is replaced: the provider's steps, each a short imperative sentence. */
+  readonly rotateSteps?: readonly string[];
   /** Why this key may be public, where its provider means it to be. */
   readonly publicReason?: string;
   /** What stood around the key and was taken off: `white space`, `quotes`, `"Bearer "`, `an assignment`. */

@@ -85,14 +85,15 @@ describe("one finding per secret", () => {
   });
 
   it("leaves other providers' keys beside an AWS id alone", () => {
-    const others = ["foxreach-api-key", "foura-live-key", "stripe-live-secret-key", "github-personal-access-token"];
-    const text = ["aws-access-key", ...others].map((id) => `x = "${makeKey(id, 3)}"`).join("\n");
-    expect(
-      detector
-        .scan(text)
-        .map(({ ruleId }) => ruleId)
-        .sort(),
-    ).toEqual(["aws-access-key", ...others].sort());
+    // a Forerunner key may have the very shape of an AWS secret
+    const others = ["forerunner-api-key", "foxreach-api-key", "foura-live-key", "stripe-live-secret-key"];
+    const text = ["aws-access-key", ...others]
+      .map((id) => `${id.replaceAll("-", "_")} = "${makeKey(id, 3)}"`)
+      .join("\n");
+    const findings = detector.scan(text);
+    expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(["aws-access-key", ...others].sort());
+    // nor is a half that was let go claimed
+    expect(findings.flatMap(({ reasons }) => reasons).join()).not.toContain("stands beside it");
   });
 
   it("does not take a digest for an AWS secret", () => {

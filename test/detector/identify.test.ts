@@ -14,6 +14,7 @@ describe("identify", () => {
       envVar: "FORG_API_KEY",
       header: "Authorization: Bearer",
       rotateUrl: "https://forg.pro/dashboard",
+      rotateDays: 90,
       trimmed: [],
     });
   });
@@ -49,6 +50,10 @@ describe("identify", () => {
     for (const pasted of ["", "hello", key.slice(0, -1), `${key} ${key}`]) {
       expect(detector.identify(pasted)).toBeUndefined();
     }
+  });
+
+  it("tells the provider's steps", () => {
+    expect(detector.identify(key)?.rotateSteps?.at(-1)).toBe("Revoke the old key.");
   });
 
   it("never holds the value", () => {

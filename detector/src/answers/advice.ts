@@ -1,8 +1,8 @@
 // Trouble that providers' documents warn of and that shows where the key stands: the wrong header, a missing
 // scheme, white space inside the quotes, a live key among tests, a key that is compiled into a client.
-import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { assignedName } from "../context/assigned-name.js";
 import type { Span } from "../finding.js";
+import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import type { Header } from "../rules/rule.js";
 
 const CLIENT_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_/;

@@ -1,8 +1,8 @@
 // Why the value at a place is reported, or what stopped it.
+import type { Explanation, Span } from "../finding.js";
 import { type Analysis, redactedOf } from "../pipeline/analysis.js";
 import type { Judged } from "../pipeline/candidate.js";
 import { type Decision, isReported, reasonsOf } from "../pipeline/decision.js";
-import type { Explanation, Span } from "../finding.js";
 
 /** Explains an offset: the decision there, or the one that has it as its other half, else a candidate that lost. */
 export function explainAt(offset: number, { decisions, judged }: Analysis): Explanation {

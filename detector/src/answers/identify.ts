@@ -1,7 +1,7 @@
 // Says what a pasted value is. People paste keys with what stood around them.
+import type { KeyIdentity } from "../finding.js";
 import { type Analysis, keyFacts } from "../pipeline/analysis.js";
 import { type Decision, reasonsOf } from "../pipeline/decision.js";
-import type { KeyIdentity } from "../finding.js";
 import type { Header } from "../rules/rule.js";
 
 interface Wrapping {
@@ -59,9 +59,12 @@ function decisionOn(value: string, { decisions }: Analysis): Decision | undefine
 function identityOf(decision: Decision, trimmed: readonly string[]): KeyIdentity {
   const { candidate, alternatives, rejection } = decision;
   const { rule } = candidate;
+  const { rotation } = rule.provider;
   return {
     ...keyFacts(candidate),
     ...(rule.header ? { header: headerText(rule.header) } : {}),
+    ...(rotation?.days === undefined ? {} : { rotateDays: rotation.days }),
+    ...(rotation?.steps === undefined ? {} : { rotateSteps: rotation.steps }),
     ...(rejection?.filter === "public-by-design" ? { publicReason: rejection.reason } : {}),
     trimmed,
     alternatives,

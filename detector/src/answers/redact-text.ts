@@ -1,7 +1,7 @@
 // Replaces every key in a text by its redaction.
-import { type Analysis, redactedOf } from "../pipeline/analysis.js";
 import type { FilterName } from "../filters/filter-name.js";
 import type { Span } from "../finding.js";
+import { type Analysis, redactedOf } from "../pipeline/analysis.js";
 
 interface Replacement {
   readonly span: Span;

@@ -5,8 +5,8 @@ import { GRADES, type Grade } from "../finding.js";
 import type { DetectorOptions } from "../options.js";
 import { providers as builtIn } from "../rules/registry.js";
 import type { Provider } from "../rules/rule.js";
-import type { Config } from "./config.js";
 import { configSchema } from "./config-schema.js";
+import type { Config } from "./config.js";
 import { nearest } from "./nearest.js";
 import { parseSize } from "./size.js";
 

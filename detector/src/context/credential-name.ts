@@ -35,7 +35,8 @@ export function kindOfName(name: string): NameKind {
 /** Whether a credential's name says nothing more: `apiKey`, `ACCESS_TOKEN`, `authorization`, but not `SESSION_SECRET`. */
 export function isPlainCredentialName(name: string): boolean {
   const words = nameWords(name.slice(name.lastIndexOf(".") + 1));
-  return words.every((word) => CREDENTIAL.has(word) || PLAIN.has(word) || /^[0-9]+$/.test(word));
+  const isPlain = (word: string) => CREDENTIAL.has(word) || PLAIN.has(word) || /^[0-9]+$/.test(word);
+  return words.some((word) => CREDENTIAL.has(word)) && words.every(isPlain);
 }
 
 /** The longest name that a reason quotes. */

@@ -7,7 +7,7 @@ import { allowsBareValues } from "./syntax.js";
 
 /** How much of the line is looked at on each side. */
 const REACH = 200;
-const COMMENT = /(?:^|\s)(?:\/\/|#|\*|--|<!--|\/\*|;)\s/;
+const COMMENT = /(?:^|\s)(?:\/\/|#|\*|--|<!--|\/\*|;)\s|^\s*\/\//;
 
 /** Whether the value at a span is written as text there. */
 export function isLiteral(text: string, span: Span, assigned: AssignedName, context: SourceContext): boolean {

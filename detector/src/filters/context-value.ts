@@ -1,17 +1,21 @@
 // What speaks against a value that only its surroundings call a key.
-import type { Candidate, Scanned } from "../pipeline/candidate.js";
+import type { AssignedName } from "../context/assigned-name.js";
 import { kindOfName, showableName } from "../context/credential-name.js";
 import { isLiteral } from "../context/literal.js";
+import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { looksLikePath, looksRandom, readsLikeWords } from "../text/words.js";
-import type { Filter } from "./filter.js";
 import type { FilterName } from "./filter-name.js";
-
-type Assigned = NonNullable<Candidate["assigned"]>;
+import type { Filter } from "./filter.js";
 
 /** A filter that judges candidates of context rules only. */
 function ofContext(
   name: FilterName,
-  reject: (value: string, assigned: Assigned, candidate: Candidate, scanned: Scanned) => { reason: string } | undefined,
+  reject: (
+    value: string,
+    assigned: AssignedName,
+    candidate: Candidate,
+    scanned: Scanned,
+  ) => { reason: string } | undefined,
 ): Filter {
   return {
     name,

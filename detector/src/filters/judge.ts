@@ -1,12 +1,12 @@
 // Asks every filter about a candidate; the first that knows why it is no finding decides.
-import type { Candidate, Judged, Scanned } from "../pipeline/candidate.js";
 import type { DetectorOptions } from "../options.js";
+import type { Candidate, Judged, Scanned } from "../pipeline/candidate.js";
 import { allowlist } from "./allowlist.js";
 import { contextValueFilters } from "./context-value.js";
 import { elided } from "./elided.js";
 import { environmentRead } from "./environment-read.js";
-import type { Filter } from "./filter.js";
 import type { FilterName } from "./filter-name.js";
+import type { Filter } from "./filter.js";
 import { identifier } from "./identifier.js";
 import { placeholder } from "./placeholder.js";
 import { publicByDesign } from "./public-by-design.js";

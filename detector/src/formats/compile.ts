@@ -17,18 +17,20 @@ export type FormatMatcher = (text: string, start: number) => FormatMatch | undef
 
 /** Compiles a format once, for any number of texts. */
 export function compileFormat(format: Format): FormatMatcher {
-  const pattern = new RegExp(formatSource(format), "y");
+  const source = formatSource(format);
+  const pattern = new RegExp(source, "y");
+  const whole = new RegExp(`^(?:${source})$`);
   const prefix = new RegExp(`^${formatSource(format.slice(0, literalCount(format)))}`);
   const alphabet = new RegExp(`[0-9A-Za-z${lastAlphabet(format)}]`);
   return (text, start) => {
     if (start < 0 || !isTokenStart(text, start)) return undefined;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    if (!match) return undefined;
-    const whole = start + match[0].length;
-    if (!isTokenEnd(text, whole, alphabet)) return undefined;
-    const end = withoutEmphasis(text, start, whole);
-    return { start, end, prefix: prefix.exec(match[0])?.[0] ?? "", parts: { ...match.groups } };
+    if (!match || !isTokenEnd(text, start + match[0].length, alphabet)) return undefined;
+    // what is left of emphasis must be a key of its own: a key of exact length may end in an underscore
+    const bare = text.slice(start, withoutEmphasis(text, start, start + match[0].length));
+    const { 0: key, groups } = bare === match[0] ? match : (whole.exec(bare) ?? match);
+    return { start, end: start + key.length, prefix: prefix.exec(key)?.[0] ?? "", parts: { ...groups } };
   };
 }
 

@@ -1,10 +1,10 @@
 // Candidates of context rules: values that stand under a credential's name, near the name or the host
 // of a provider whose keys have no format of their own.
-import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { type AssignedName, assignedName } from "../context/assigned-name.js";
 import { isPlainCredentialName, kindOfName, showableName } from "../context/credential-name.js";
 import { quotedInStatement } from "../context/statement.js";
 import type { Span } from "../finding.js";
+import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import type { ContextRule, Rule } from "../rules/rule.js";
 import { withoutEmphasis } from "../text/boundaries.js";
 import { NEARBY } from "../text/nearby.js";
@@ -65,7 +65,7 @@ function candidateAt(rule: Rule & ContextRule, { text }: Scanned, span: Span): C
     grade: "named",
     mode: rule.mode ?? "unknown",
     reasons: [reason],
-    assigned: { name: "", quoted: true, ...assigned, own },
+    assigned: assigned ?? { name: "", quoted: true },
   };
 }
 

@@ -1,6 +1,6 @@
 // Candidates of format rules: the provider's exact shape, proven where a checksum is right.
-import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { compileFormat, type FormatMatch } from "../formats/compile.js";
+import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import type { FormatRule, Rule } from "../rules/rule.js";
 import { compilePartner, type FindPartner } from "./find-partner.js";
 import type { MatchAt } from "./matcher.js";
@@ -35,7 +35,6 @@ function candidateOf(
     reasons: [
       checked?.right ? checked.reason : shapeOf(rule, found),
       ...(checked && !checked.right ? [checked.reason] : []),
-      ...(partner ? [`${partner.title} stands beside it`] : []),
     ],
     ...(partner ? { related: [partner] } : {}),
   };

@@ -1,16 +1,16 @@
 // Everything the detector knows of a text: each candidate, who judged it, and what is reported.
 // `scan` takes the findings; `explain` and `identify` ask about the rest.
 import { adviceFor } from "../answers/advice.js";
-import type { Candidate, Judged, Scanned } from "./candidate.js";
-import { type Decision, isReported, reasonsOf } from "./decision.js";
 import type { Judge } from "../filters/judge.js";
 import { type Finding, type Grade, GRADES } from "../finding.js";
 import { fingerprint } from "../fingerprint.js";
-import { joinPairs } from "./join-pairs.js";
 import { redact } from "../redaction.js";
-import { type Resolved, resolve } from "./resolve.js";
 import type { FindCandidates } from "../rules/compiled-rules.js";
 import { suppressionOf } from "../suppressions/suppression.js";
+import type { Candidate, Judged, Scanned } from "./candidate.js";
+import { type Decision, isReported, reasonsOf } from "./decision.js";
+import { joinPairs } from "./join-pairs.js";
+import { type Resolved, resolve } from "./resolve.js";
 
 export interface Analysis {
   readonly findings: readonly Finding[];

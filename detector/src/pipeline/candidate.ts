@@ -21,8 +21,8 @@ export interface Candidate {
   readonly mode: Mode;
   readonly reasons: readonly string[];
   readonly related?: readonly RelatedSpan[];
-  /** The name that a context rule's value stands under, and whether that is the provider's own. */
-  readonly assigned?: AssignedName & { readonly own: boolean };
+  /** The name that a context rule's value stands under. */
+  readonly assigned?: AssignedName;
   /** What already speaks against it, from looking into the value itself. */
   readonly rejected?: Rejection;
 }

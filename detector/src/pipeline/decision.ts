@@ -1,6 +1,6 @@
 // What became of the candidate that was chosen for its place: reported, rejected by a filter, or suppressed.
-import type { Resolved } from "./resolve.js";
 import type { Directive } from "../suppressions/directives.js";
+import type { Resolved } from "./resolve.js";
 
 export interface Decision extends Resolved {
   /** The directive that suppresses it, or that tries to and does not count. */
@@ -16,6 +16,7 @@ export function isReported({ rejection, directive }: Decision): boolean {
 export function reasonsOf({ candidate, alternatives, directive }: Decision): readonly string[] {
   return [
     ...candidate.reasons,
+    ...(candidate.related ?? []).map(({ title }) => `${title} stands beside it`),
     ...(alternatives.length > 0 ? [`the format also fits: ${alternatives.join(", ")}`] : []),
     ...(directive?.problem === undefined ? [] : [directive.problem]),
   ];

@@ -1,8 +1,9 @@
 // The two halves of a credential are one finding: what stands beside an id is told with it, not twice.
-import { type Decision, isReported } from "./decision.js";
 import type { RelatedSpan, Span } from "../finding.js";
-import { createSpanSet, type SpanSet } from "./span-set.js";
 import { suppressionOf } from "../suppressions/suppression.js";
+import { firstIndex } from "../text/first-index.js";
+import { type Decision, isReported } from "./decision.js";
+import { createSpanSet, type SpanSet } from "./span-set.js";
 
 /**
  * Joins the halves of the decisions that are reported. A half is let go if it is part of another provider's key,
@@ -34,17 +35,8 @@ function isFree(half: RelatedSpan, owner: Decision, decisions: readonly Decision
 
 /** The decisions that overlap a span; they are in order and do not overlap each other. */
 function decisionsIn({ start, end }: Span, decisions: readonly Decision[]): readonly Decision[] {
-  let low = 0;
-  let high = decisions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((decisions[middle]?.candidate.span.end ?? Infinity) > start) high = middle;
-    else low = middle + 1;
-  }
-  const found: Decision[] = [];
-  for (let at = low; (decisions[at]?.candidate.span.start ?? Infinity) < end; at++) {
-    const decision = decisions[at];
-    if (decision) found.push(decision);
-  }
-  return found;
+  const spanAt = (index: number) => decisions[index]?.candidate.span;
+  const from = firstIndex(decisions.length, (index) => (spanAt(index)?.end ?? Infinity) > start);
+  const to = firstIndex(decisions.length, (index) => (spanAt(index)?.start ?? Infinity) >= end);
+  return decisions.slice(from, to);
 }

@@ -1,10 +1,10 @@
 // One finding per secret: of the candidates that overlap, the surest decides.
-import type { Candidate, Judged, Scanned } from "./candidate.js";
 import { assignedName } from "../context/assigned-name.js";
 import { GRADES } from "../finding.js";
 import { runsOf } from "../formats/format.js";
-import { createSpanSet } from "./span-set.js";
 import { nearby } from "../text/nearby.js";
+import type { Candidate, Judged, Scanned } from "./candidate.js";
+import { createSpanSet } from "./span-set.js";
 
 /** A judged candidate that stands for all that overlap it. */
 export interface Resolved extends Judged {

@@ -1,5 +1,6 @@
 // Spans that do not overlap, kept in order, so that asking about overlap costs a binary search.
 import type { Span } from "../finding.js";
+import { firstIndex } from "../text/first-index.js";
 
 export interface SpanSet {
   /** Adds a span, unless it overlaps one that is there. */
@@ -12,16 +13,7 @@ export interface SpanSet {
 export function createSpanSet(): SpanSet {
   const spans: Span[] = [];
   /** The index of the first span that ends behind `start`: the only one that may overlap. */
-  const firstBehind = (start: number) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.end ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const firstBehind = (start: number) => firstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > start);
   const overlapsAt = (index: number, span: Span) => (spans[index]?.start ?? Infinity) < span.end;
   return {
     overlaps: (span) => overlapsAt(firstBehind(span.start), span),

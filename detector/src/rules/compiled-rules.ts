@@ -1,11 +1,11 @@
 // Compiles declarations to what the pipeline runs: a prefilter over all anchors, and a matcher a rule.
-import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { compilePrefilter, type Target } from "../engine/prefilter.js";
 import { anchorsOf } from "../formats/anchors.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
 import { compileFormatRule } from "../matching/match-format.js";
 import { compilePatternRule } from "../matching/match-pattern.js";
 import type { MatchAt } from "../matching/matcher.js";
+import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import type { Provider, Rule } from "./rule.js";
 
 /** All candidates of a text, in no particular order. */

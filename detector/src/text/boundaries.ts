@@ -12,7 +12,7 @@ export function isTokenStart(text: string, start: number): boolean {
 }
 
 /** Whether a token may end before `end`: what follows is not in `alphabet`, which tokens of its kind consist of. */
-export function isTokenEnd(text: string, end: number, alphabet: RegExp = WORD): boolean {
+export function isTokenEnd(text: string, end: number, alphabet: RegExp): boolean {
   return end >= text.length || !alphabet.test(text.charAt(end));
 }
 

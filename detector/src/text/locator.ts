@@ -1,4 +1,5 @@
 // Offsets to lines and columns, exact for LF, CRLF, CR and astral characters.
+import { firstIndex } from "./first-index.js";
 
 /** A place for people and editors: 1-based line and 1-based column, the column in UTF-16 units. */
 export interface Location {
@@ -33,7 +34,7 @@ export function createLocator(text: string): Locator {
     },
     locate(offset) {
       const at = Math.max(0, Math.min(offset, text.length));
-      const line = lastAtMost(starts(), at);
+      const line = firstIndex(starts().length, (index) => (starts()[index] ?? Infinity) > at) - 1;
       return { line: line + 1, column: at - (starts()[line] ?? 0) + 1 };
     },
     offset({ line, column }) {
@@ -55,16 +56,4 @@ function lineStarts(text: string): number[] {
     if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
   }
   return starts;
-}
-
-/** The index of the last number that is at most `limit`, in an ascending list that begins with 0. */
-function lastAtMost(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -46,7 +46,18 @@ function readPasted(io: Io): string {
 }
 
 function describe(identity: KeyIdentity, { redactMessage }: Redactor): (readonly [string, string])[] {
-  const { provider, ruleId, mode, header, envVar, docsUrl, rotateUrl, publicReason } = identity;
+  const {
+    provider,
+    ruleId,
+    mode,
+    header,
+    envVar,
+    docsUrl,
+    publicReason,
+    rotateUrl,
+    rotateDays,
+    rotateSteps = [],
+  } = identity;
   const mail = rotateUrl === undefined ? undefined : mailOf(rotateUrl);
   const rows: (readonly [string, string | undefined])[] = [
     ["provider", provider],
@@ -58,7 +69,9 @@ function describe(identity: KeyIdentity, { redactMessage }: Redactor): (readonly
     ["keep it in", envVar],
     ["taken off", redactMessage(identity.trimmed.join(", "))],
     ["could be", identity.alternatives.join(", ")],
-    mail === undefined ? ["rotate at", rotateUrl] : ["to rotate", `ask ${mail} for a new key`],
+    mail === undefined ? ["rotate at", rotateUrl] : ["new key", `ask ${mail} for a new key`],
+    ["every", rotateDays === undefined ? undefined : `${rotateDays} days`],
+    ["to rotate", rotateSteps.join(" ")],
     ["read more", docsUrl],
   ];
   return rows.flatMap(([term, meaning]) => (meaning === undefined || meaning === "" ? [] : [[term, meaning] as const]));

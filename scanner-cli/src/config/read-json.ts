@@ -1,6 +1,5 @@
 // JSON configs, with comments and trailing commas allowed, and with the line of every value.
 import { createLocator } from "@keystow/detector";
-// Its main file is UMD, which no bundler can follow.
 import {
   findNodeAtLocation,
   parseTree,

@@ -87,6 +87,7 @@ describe("values near a provider's name", () => {
   });
   it.each([
     ["a default of the shell", (value: string) => `\${FORERUNNER_API_KEY:-${value}}`],
+    ["a comment without a space", (value: string) => `//FORERUNNER_API_KEY=${value}`],
     ["the end of a sentence", (value: string) => `// forerunner token: ${value}.`],
     ["the end of a URL", (value: string) => `https://app.withforerunner.com/?token=${value}/`],
     ["white space in the quotes", (value: string) => `FORERUNNER_API_KEY = " ${value} "`],
@@ -102,6 +103,7 @@ describe("values near a provider's name", () => {
     ["somebody else's credential", (value: string) => `// forerunner\nSESSION_SECRET="${value}"`],
     ["a digest under the provider's name", () => `forerunner: "${makeKey("forg-live-key").slice(10)}"`],
     ["a digest of a token", (value: string) => `FORERUNNER_TOKEN_SHA256="${value}"`],
+    ["a name without a credential's word", (value: string) => `// forerunner\nclient = "${value}"`],
     ["an organisation", (value: string) => `FORERUNNER_ORG="${value}"`],
   ])("are no finding as %s", (_name, write) => {
     expect(reported(write(key))).toBe(false);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorsOf } from "../../../detector/src/formats/anchors.js";
 import { compileFormat } from "../../../detector/src/formats/compile.js";
-import { base62, digits, type Format, hex, oneOf } from "../../../detector/src/formats/format.js";
+import { base62, base64url, digits, type Format, hex, oneOf } from "../../../detector/src/formats/format.js";
 import { expandAlphabet, sampleFormat } from "../../../detector/src/formats/sample.js";
 import { seededRandom } from "../../support/make-key.js";
 
@@ -56,6 +56,17 @@ describe("a format", () => {
       { text: "abcf", offset: 0, foldCase: false },
       { text: "adef", offset: 0, foldCase: false },
     ]);
+  });
+});
+
+describe("a key in Markdown's emphasis", () => {
+  it("ends before the emphasis, unless the underscore is its own", () => {
+    const open = compileFormat(["key_", { body: base64url(4, 12) }]);
+    const exact = compileFormat(["key_", { body: base64url(4) }]);
+    expect(open("__key_a1b2c3__", 2)).toMatchObject({ end: 12, parts: { body: "a1b2c3" } });
+    expect(open("_key_a1b2c3_", 1)).toMatchObject({ end: 11 });
+    expect(open(" key_a1b2c3_", 1)).toMatchObject({ end: 12 });
+    expect(exact("_key_a1b_", 1)).toMatchObject({ end: 9, parts: { body: "a1b_" } });
   });
 });
 

@@ -1,7 +1,7 @@
 // JSON Web Tokens (RFC 7519) in compact form: three base64url parts, the first two of them JSON.
-import { decodeBase64, encodeBase64 } from "../../text/base64.js";
-import { sampleFormat } from "../../formats/sample.js";
 import { base64url } from "../../formats/format.js";
+import { sampleFormat } from "../../formats/sample.js";
+import { decodeBase64, encodeBase64 } from "../../text/base64.js";
 import { bearer, defineProvider, type Inspection } from "../rule.js";
 
 export default defineProvider({
