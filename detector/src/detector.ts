@@ -10,7 +10,8 @@ import { analyse, type Analysis } from "./pipeline/analysis.js";
 import { compileRules, type FindCandidates, rulesOf } from "./rules/compiled-rules.js";
 import { providers } from "./rules/registry.js";
 import type { Rule } from "./rules/rule.js";
-import type { SourceContext } from "./source.js";
+import { type FileScan, scanFile } from "./scan-file.js";
+import type { ReadBytes, SourceContext } from "./source.js";
 import { decodeText } from "./text/decode.js";
 
 export interface Detector {
@@ -22,6 +23,12 @@ export interface Detector {
    * @param source text, or a file's bytes (decoded as {@link decodeText} does; binary content has no findings)
    */
   scan(source: string | Uint8Array, context?: SourceContext): readonly Finding[];
+  /**
+   * Finds the hard-coded keys of a file while a host reads it: the same findings as `scan` of all its bytes.
+   *
+   * @param read called until it returns 0; what it throws is passed on
+   */
+  scanFile(read: ReadBytes, context?: SourceContext): FileScan;
   /** Says what a pasted value is; takes off white space, quotes, `Bearer ` and assignments around it first. */
   identify(pasted: string): KeyIdentity | undefined;
   /** Says why the value at a UTF-16 offset is reported, or which filter stopped it. */
@@ -46,6 +53,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   return {
     rules,
     scan: (source, context) => analyseSource(source, context).findings,
+    scanFile: (read, context = {}) => scanFile(read, context, (text) => analyseSource(text, context).findings),
     identify: (pasted) => identify(pasted, analyseAll),
     explain: (source, offset, context) => explainAt(offset, analyseSource(source, context)),
     redact: (text) => redactText(text, analyseAll(text)),

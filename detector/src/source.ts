@@ -7,3 +7,10 @@ export interface SourceContext {
   /** VS Code's language identifier, for documents whose path says little. */
   readonly languageId?: string;
 }
+
+/**
+ * Puts the next bytes of a file into `target`, from `offset` on and at most `length` of them.
+ *
+ * @returns how many there were; 0 at the end of the file
+ */
+export type ReadBytes = (target: Uint8Array, offset: number, length: number) => number;
