@@ -4,7 +4,7 @@ import keystow from "eslint-plugin-keystow";
 import tseslint from "typescript-eslint";
 
 export default defineConfig([
-  globalIgnores(["**/dist/", "**/node_modules/"]),
+  globalIgnores(["**/dist/", "**/node_modules/", "detector/src/engine/assembly/"]),
   js.configs.recommended,
   keystow.configs.recommended,
   {

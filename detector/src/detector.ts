@@ -3,14 +3,13 @@
 import { explainAt } from "./answers/explain.js";
 import { identify } from "./answers/identify.js";
 import { redactText } from "./answers/redact-text.js";
-import { createJudge } from "./filters/judge.js";
 import type { Explanation, Finding, KeyIdentity } from "./finding.js";
 import type { DetectorOptions } from "./options.js";
-import { analyse, type Analysis } from "./pipeline/analysis.js";
-import { compileRules, type FindCandidates, rulesOf } from "./rules/compiled-rules.js";
+import { createAnalyser } from "./pipeline/analyser.js";
+import { rulesOf } from "./rules/compiled-rules.js";
 import { providers } from "./rules/registry.js";
 import type { Rule } from "./rules/rule.js";
-import { type FileScan, scanFile } from "./scan-file.js";
+import { type FileScan, scanFile } from "./scans/scan-file.js";
 import type { ReadBytes, SourceContext } from "./source.js";
 import { decodeText } from "./text/decode.js";
 
@@ -24,9 +23,10 @@ export interface Detector {
    */
   scan(source: string | Uint8Array, context?: SourceContext): readonly Finding[];
   /**
-   * Finds the hard-coded keys of a file while a host reads it: the same findings as `scan` of all its bytes.
+   * Finds the hard-coded keys of a file while a host reads it: the same findings as `scan` of all its bytes,
+   * in memory that does not grow with the file.
    *
-   * @param read called until it returns 0; what it throws is passed on
+   * @param read called until it returns 0, or less than that for a file that is no text; what it throws is passed on
    */
   scanFile(read: ReadBytes, context?: SourceContext): FileScan;
   /** Says what a pasted value is; takes off white space, quotes, `Bearer ` and assignments around it first. */
@@ -45,25 +45,23 @@ export interface Detector {
 export function createDetector(options: DetectorOptions = {}): Detector {
   const all = rulesOf([...providers, ...(options.providers ?? [])]);
   const rules = all.filter(isOn(options));
-  const findCandidates = compileRules(rules);
-  const analyseSource = analyser(() => findCandidates, options);
+  const analyser = createAnalyser(rules, options);
   // identification and redaction ask what a text holds, whatever is switched off or allowed
-  let everything = rules.length === all.length ? findCandidates : undefined;
-  const analyseAll = analyser(() => (everything ??= compileRules(all)), { minGrade: "suspicious" });
+  const everything = once(() => createAnalyser(all, { minGrade: "suspicious" }));
+  const analyseAll = (text: string) => everything().analyse(text, {});
   return {
     rules,
-    scan: (source, context) => analyseSource(source, context).findings,
-    scanFile: (read, context = {}) => scanFile(read, context, (text) => analyseSource(text, context).findings),
+    scan: (source, context = {}) => analyser.analyse(textOf(source), context).findings,
+    scanFile: (read, context = {}) => scanFile(read, context, analyser),
     identify: (pasted) => identify(pasted, analyseAll),
-    explain: (source, offset, context) => explainAt(offset, analyseSource(source, context)),
+    explain: (source, offset, context = {}) => explainAt(offset, analyser.analyse(textOf(source), context)),
     redact: (text) => redactText(text, analyseAll(text)),
   };
 }
 
-function analyser(finder: () => FindCandidates, options: DetectorOptions) {
-  const judge = createJudge(options);
-  return (source: string | Uint8Array, context: SourceContext = {}): Analysis =>
-    analyse({ text: textOf(source), context }, finder(), judge, options.minGrade ?? "named");
+function once<Value>(create: () => Value): () => Value {
+  let value: { readonly created: Value } | undefined;
+  return () => (value ??= { created: create() }).created;
 }
 
 const textOf = (source: string | Uint8Array) =>

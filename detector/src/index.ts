@@ -15,7 +15,7 @@ export {
   type Span,
 } from "./finding.js";
 export type { Allowed, DetectorOptions } from "./options.js";
-export type { FileScan } from "./scan-file.js";
+export type { FileScan } from "./scans/scan-file.js";
 export type { ReadBytes, SourceContext } from "./source.js";
 export { decodeText, type DecodedText } from "./text/decode.js";
 export { createLocator, type Location, type Locator } from "./text/locator.js";

@@ -1,54 +1,113 @@
-// The first stage: finds every place where an anchor stands, so that rules are tried only there.
-// It knows anchors, not rules, and may report a place more than once for different anchors.
+// The first stage of every scan: finds each place where an anchor stands, so that rules are tried only there.
+// It knows anchors and bytes, not rules and not text. Three engines give the same hits: WebAssembly with SIMD,
+// WebAssembly without, and JavaScript; DESIGN.md teaches how.
 import type { Anchor } from "../formats/anchors.js";
+import { decodeBase64 } from "../text/base64.js";
+import { jsPrefilter } from "./js-prefilter.js";
+import { HITS, SLACK, TEXT } from "./layout.js";
+import { layTables } from "./tables.js";
+import { SCALAR_MODULE, SIMD_MODULE } from "./wasm-modules.js";
 
-/** An anchor with what the caller wants to find again at a hit. */
-export interface Target<Payload> {
-  readonly anchor: Anchor;
-  readonly payload: Payload;
+/** Which engine looks: the fastest that the platform has is taken. */
+export type EngineName = "simd" | "scalar" | "js";
+
+/** Scans memory `[base, end)` from a place on, and says how many hits it wrote and where to go on, `end` if nowhere. */
+export type ScanMemory = (
+  base: number,
+  end: number,
+  from: number,
+) => { readonly count: number; readonly resume: number };
+
+/** Calls back for each hit: the byte offset at which the anchor begins, and its index. In no particular order. */
+export type OnHit = (offset: number, anchor: number) => void;
+
+/** A compiled prefilter with a buffer of its own, which the caller fills. */
+export interface Prefilter {
+  readonly engine: EngineName;
+  /** Where the bytes are put that are to be searched. */
+  readonly buffer: Uint8Array;
+  /** How many bytes a hit may depend on, from its first one on. */
+  readonly reach: number;
+  /**
+   * Finds the anchors in the first `length` bytes of the buffer: each place where one stands with, behind it,
+   * what has to follow it.
+   */
+  search(length: number, hit: OnHit): void;
 }
 
-/** Calls `hit` with the position of the anchor's first character, in ascending order. */
-export type Prefilter<Payload> = (text: string, hit: (at: number, target: Target<Payload>) => void) => void;
-
-/** Letters differ from their other case in this bit alone; for other characters the exact comparison decides. */
-const CASE_BIT = 0x20;
+const PAGE = 65_536;
 
 /**
- * Compiles anchors to a scan that looks at three characters per position.
+ * Compiles anchors to a prefilter.
  *
- * A table of hashes of the anchors' first three characters, case folded, passes nearly nothing but
- * real beginnings; what passes is compared exactly.
+ * @param capacity the size of the buffer in bytes
+ * @param engines in the order of preference
+ * @throws TypeError if an anchor is shorter than three bytes
  */
-export function compilePrefilter<Payload>(targets: readonly Target<Payload>[]): Prefilter<Payload> {
-  const begins = new Uint8Array(1 << 16);
-  const buckets = new Map<number, Target<Payload>[]>();
-  for (const target of targets) {
-    const hash = hashAt(target.anchor.text, 0);
-    begins[hash] = 1;
-    buckets.set(hash, [...(buckets.get(hash) ?? []), target]);
-  }
-  return (text, hit) => {
-    const last = text.length - 3;
-    for (let at = 0; at <= last; at++) {
-      const hash = hashAt(text, at);
-      if (begins[hash] === 0) continue;
-      for (const target of buckets.get(hash) ?? []) {
-        if (standsAt(text, at, target.anchor)) hit(at, target);
+export function compilePrefilter(
+  anchors: readonly Anchor[],
+  capacity: number,
+  engines: readonly EngineName[] = ["simd", "scalar", "js"],
+): Prefilter {
+  const { engine, memory, scan } = firstThatRuns(engines, Math.ceil((TEXT + capacity + SLACK) / PAGE));
+  layTables(memory, anchors);
+  const hits = new Uint32Array(memory, HITS);
+  return {
+    engine,
+    buffer: new Uint8Array(memory, TEXT, capacity),
+    reach: Math.max(0, ...anchors.map(reachOf)),
+    search(length, hit) {
+      const end = TEXT + length;
+      for (let from = TEXT; from < end;) {
+        const { count, resume } = scan(TEXT, end, from);
+        for (let at = 0; at < 2 * count; at += 2) hit(hits[at] ?? 0, hits[at + 1] ?? 0);
+        from = resume;
       }
-    }
+    },
   };
 }
 
-function hashAt(text: string, at: number): number {
-  const word =
-    ((text.charCodeAt(at) | CASE_BIT) << 16) ^
-    ((text.charCodeAt(at + 1) | CASE_BIT) << 8) ^
-    (text.charCodeAt(at + 2) | CASE_BIT);
-  return Math.imul(word, 0x9e3779b1) >>> 16;
+/** A UTF-16 unit is three bytes at the most. */
+const WIDEST = 3;
+const reachOf = ({ text, follow }: Anchor) => WIDEST * follow.reduce((sum, { max }) => sum + max, text.length);
+
+interface Engine {
+  readonly engine: EngineName;
+  readonly memory: ArrayBuffer;
+  readonly scan: ScanMemory;
 }
 
-function standsAt(text: string, at: number, anchor: Anchor): boolean {
-  if (!anchor.foldCase) return text.startsWith(anchor.text, at);
-  return text.slice(at, at + anchor.text.length).toLowerCase() === anchor.text;
+function firstThatRuns(engines: readonly EngineName[], pages: number): Engine {
+  for (const engine of engines) {
+    const wasm = engine === "js" ? undefined : instantiate(engine, pages);
+    if (wasm) return wasm;
+  }
+  const memory = new ArrayBuffer(pages * PAGE);
+  return { engine: "js", memory, scan: jsPrefilter(memory) };
 }
+
+/** `undefined` where the platform has no WebAssembly, or forbids it, or lacks what the module needs. */
+function instantiate(engine: "simd" | "scalar", pages: number): Engine | undefined {
+  if (typeof WebAssembly === "undefined" || !isLittleEndian()) return undefined;
+  const bytes = decodeBase64(engine === "simd" ? SIMD_MODULE : SCALAR_MODULE);
+  if (!bytes || !WebAssembly.validate(bytes)) return undefined;
+  try {
+    const memory = new WebAssembly.Memory({ initial: pages });
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+    const { scan, resume } = exports as { scan: (base: number, end: number, from: number) => number; resume: Global };
+    return {
+      engine,
+      memory: memory.buffer,
+      scan: (base, end, from) => ({ count: scan(base, end, from), resume: resume.value }),
+    };
+  } catch {
+    return undefined; // a content security policy may forbid it
+  }
+}
+
+interface Global {
+  readonly value: number;
+}
+
+/** WebAssembly's memory is little-endian, and the tables are written in the platform's order. */
+const isLittleEndian = () => new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;

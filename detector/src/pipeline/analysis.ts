@@ -5,7 +5,6 @@ import type { Judge } from "../filters/judge.js";
 import { type Finding, type Grade, GRADES } from "../finding.js";
 import { fingerprint } from "../fingerprint.js";
 import { redact } from "../redaction.js";
-import type { FindCandidates } from "../rules/compiled-rules.js";
 import { suppressionOf } from "../suppressions/suppression.js";
 import type { Candidate, Judged, Scanned } from "./candidate.js";
 import { type Decision, isReported, reasonsOf } from "./decision.js";
@@ -20,14 +19,17 @@ export interface Analysis {
   readonly judged: readonly Judged[];
 }
 
-/** Takes a text through the whole pipeline: match, judge, resolve, suppress. */
-export function analyse(scanned: Scanned, find: FindCandidates, judge: Judge, minGrade: Grade): Analysis {
-  const judged = find(scanned).map((candidate) => belowGrade(judge(candidate, scanned), minGrade));
+/** Takes the candidates of a text through the rest of the pipeline: judge, resolve, suppress. */
+export function analyse(scanned: Scanned, candidates: readonly Candidate[], judge: Judge, minGrade: Grade): Analysis {
+  if (candidates.length === 0) return NOTHING;
+  const judged = candidates.map((candidate) => belowGrade(judge(candidate, scanned), minGrade));
   const resolved = resolve(judged, scanned).map((one) => withDirective(one, scanned.text));
   const decisions = joinPairs(resolved, scanned.text);
   const findings = decisions.filter(isReported).map((decision) => findingOf(decision, scanned));
   return { findings, decisions, judged };
 }
+
+const NOTHING: Analysis = { findings: [], decisions: [], judged: [] };
 
 /** What may be shown of a candidate's secret. */
 export const redactedOf = ({ secret, publicPrefix }: Candidate) => redact(secret, publicPrefix);

@@ -1,6 +1,7 @@
-// Compiles declarations to what the pipeline runs: a prefilter over all anchors, and a matcher a rule.
-import { compilePrefilter, type Target } from "../engine/prefilter.js";
-import { anchorsOf } from "../formats/anchors.js";
+// Compiles declarations to what the pipeline runs: the anchors that the prefilter looks for, and what each of them
+// leads to. A rule is compiled when one of its anchors is first met: most texts meet few of them.
+import type { Hit } from "../engine/search-text.js";
+import { type Anchor, anchorsOf } from "../formats/anchors.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
 import { compileFormatRule } from "../matching/match-format.js";
 import { compilePatternRule } from "../matching/match-pattern.js";
@@ -8,11 +9,22 @@ import type { MatchAt } from "../matching/matcher.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import type { Provider, Rule } from "./rule.js";
 
-/** All candidates of a text, in no particular order. */
-export type FindCandidates = (scanned: Scanned) => readonly Candidate[];
+/** Rules, ready to be tried where their anchors stand. */
+export interface CompiledRules {
+  /** What the prefilter looks for. Hits name an anchor by its index. */
+  readonly anchors: readonly Anchor[];
+  /** The candidates of a text, given all hits in it, in ascending order; they come in no particular order. */
+  readonly candidates: (scanned: Scanned, hits: readonly Hit[]) => readonly Candidate[];
+}
 
-/** What an anchor leads to: a match at a place, or one more place near which a context rule looks. */
+/** What an anchor leads to: a match at a place, or one more place near which a rule looks. */
 type Action = { readonly matchAt: MatchAt } | { readonly near: MatchNear };
+
+/** An anchor of a rule, and what is to be done where it stands. */
+interface Target {
+  readonly anchor: Anchor;
+  readonly action: () => Action;
+}
 
 /** The rules of the providers, each with its provider. */
 export function rulesOf(providers: readonly Provider[]): readonly Rule[] {
@@ -20,35 +32,51 @@ export function rulesOf(providers: readonly Provider[]): readonly Rule[] {
 }
 
 /** Compiles rules once, for any number of texts. */
-export function compileRules(rules: readonly Rule[]): FindCandidates {
-  const prefilter = compilePrefilter(rules.flatMap(targetsOf));
-  return (scanned) => {
-    const candidates: Candidate[] = [];
-    const hitsOf = new Map<MatchNear, number[]>();
-    prefilter(scanned.text, (at, { anchor, payload }) => {
-      if ("near" in payload) {
-        const hits = hitsOf.get(payload.near);
-        if (hits) hits.push(at);
-        else hitsOf.set(payload.near, [at]);
-        return;
+export function compileRules(rules: readonly Rule[]): CompiledRules {
+  const targets = rules.flatMap(targetsOf);
+  return {
+    anchors: targets.map(({ anchor }) => anchor),
+    candidates(scanned, hits) {
+      const candidates: Candidate[] = [];
+      const near = new Map<MatchNear, number[]>();
+      for (const { offset, anchor } of hits) {
+        const target = targets[anchor];
+        const action = target?.action();
+        if (!target || !action) continue;
+        if ("near" in action) {
+          const places = near.get(action.near);
+          if (places) places.push(offset);
+          else near.set(action.near, [offset]);
+        } else {
+          const candidate = action.matchAt(scanned, offset - target.anchor.offset);
+          if (candidate) candidates.push(candidate);
+        }
       }
-      const candidate = payload.matchAt(scanned, at - anchor.offset);
-      if (candidate) candidates.push(candidate);
-    });
-    for (const [matchNear, hits] of hitsOf) candidates.push(...matchNear(scanned, hits));
-    return candidates;
+      for (const [matchNear, places] of near) candidates.push(...matchNear(scanned, places));
+      return candidates;
+    },
   };
 }
 
-function targetsOf(rule: Rule): readonly Target<Action>[] {
+function targetsOf(rule: Rule): readonly Target[] {
+  const { anchors, compile } = recognitionOf(rule);
+  let action: Action | undefined;
+  return anchors.map((anchor) => ({ anchor, action: () => (action ??= compile()) }));
+}
+
+function recognitionOf(rule: Rule): { readonly anchors: readonly Anchor[]; readonly compile: () => Action } {
   if (rule.format) {
-    const payload = { matchAt: compileFormatRule(rule) };
-    return anchorsOf(rule.format).map((anchor) => ({ anchor, payload }));
+    return { anchors: anchorsOf(rule.format), compile: () => ({ matchAt: compileFormatRule(rule) }) };
   }
   if (rule.pattern) {
-    const payload = { matchAt: compilePatternRule(rule) };
-    return rule.pattern.anchors.map((text) => ({ anchor: { text, offset: 0, foldCase: false }, payload }));
+    const { anchors, follow = [] } = rule.pattern;
+    return {
+      anchors: anchors.map((text) => ({ text, offset: 0, foldCase: false, follow })),
+      compile: () => ({ matchAt: compilePatternRule(rule) }),
+    };
   }
-  const payload = { near: compileContextRule(rule) };
-  return rule.context.words.map((text) => ({ anchor: { text, offset: 0, foldCase: true }, payload }));
+  return {
+    anchors: rule.context.words.map((text) => ({ text, offset: 0, foldCase: true, follow: [] })),
+    compile: () => ({ near: compileContextRule(rule) }),
+  };
 }

@@ -3,7 +3,7 @@
 import type { Checksum } from "../checksums/checksum.js";
 import type { FilterName } from "../filters/filter-name.js";
 import type { Mode } from "../finding.js";
-import type { Format } from "../formats/format.js";
+import type { Format, Run } from "../formats/format.js";
 import type { Random } from "../formats/sample.js";
 
 /** Who issues keys, and the rules for each kind of key that they issue. */
@@ -87,6 +87,8 @@ export interface PatternRule {
 export interface Pattern {
   /** Literals at which the expression is tried. */
   readonly anchors: readonly string[];
+  /** What has to stand behind an anchor, one run after the other, each as long as it can be; default: anything. */
+  readonly follow?: readonly Run[];
   /** Sticky (`y`) with indices (`d`), bounded quantifiers only; its group `secret` is the key. It begins at the anchor. */
   readonly expression: RegExp;
   /** The beginning that all keys of this rule share and that may be shown. */

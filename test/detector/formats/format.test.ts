@@ -47,15 +47,24 @@ describe("a format", () => {
 
   it("is anchored at the longest literal that stands at a fixed distance", () => {
     expect(anchorsOf(["sk-", { head: base62(20) }, "MIDDLE", { tail: base62(20) }])).toEqual([
-      { text: "MIDDLE", offset: 23, foldCase: false },
+      { text: "MIDDLE", offset: 23, foldCase: false, follow: [base62(20)] },
     ]);
     expect(anchorsOf(["abc", { head: base62(1, 20) }, "MIDDLE"])).toEqual([
-      { text: "abc", offset: 0, foldCase: false },
+      { text: "abc", offset: 0, foldCase: false, follow: [base62(1)] },
     ]);
     expect(anchorsOf(["a", oneOf("bc", "de"), "f", { tail: digits(3) }])).toEqual([
-      { text: "abcf", offset: 0, foldCase: false },
-      { text: "adef", offset: 0, foldCase: false },
+      { text: "abcf", offset: 0, foldCase: false, follow: [digits(3)] },
+      { text: "adef", offset: 0, foldCase: false, follow: [digits(3)] },
     ]);
+  });
+
+  it("says what follows the anchor, as far as taking the most takes no more than a match", () => {
+    const followOf = (...rest: Format) => anchorsOf(["abcde", ...rest])[0]?.follow;
+    expect(followOf({ a: hex(4, 9) })).toEqual([hex(4)]);
+    expect(followOf({ a: hex(4, 9) }, "-", { b: hex(2) })).toEqual([hex(4)]);
+    expect(followOf({ a: hex(4, 9) }, { b: base62(2) })).toEqual([hex(4)]);
+    expect(followOf({ a: hex(4) }, { b: base62(2, 5) })).toEqual([hex(4), base62(2)]);
+    expect(followOf({ a: hex(4, 9) }, "a-", { b: hex(2) })).toEqual([hex(4)]);
   });
 });
 

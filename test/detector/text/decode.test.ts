@@ -29,6 +29,31 @@ describe("decoding a file", () => {
     });
   });
 
+  it("reads a byte that is not UTF-8 by itself, and the rest as UTF-8", () => {
+    const mixed = Buffer.concat([Buffer.from("né "), Buffer.from("é \x80", "latin1"), Buffer.from(" \u{1F511}")]);
+    expect(decodeText(mixed)).toEqual({ text: "né é \x80 \u{1F511}", encoding: "latin1" });
+    // overlong, a surrogate, above U+10FFFF, cut off
+    for (const bytes of [
+      [0xc0, 0xaf],
+      [0xed, 0xa0, 0x80],
+      [0xf4, 0x90, 0x80, 0x80],
+      [0xe2, 0x82],
+    ]) {
+      expect(decodeText(Uint8Array.from(bytes))?.text).toHaveLength(bytes.length);
+    }
+  });
+
+  it("reads a piece as it reads in the whole, if no character is cut", () => {
+    const pieces = fc.array(fc.oneof(fc.uint8Array({ min: 0x80, maxLength: 6 }), fc.constant(Buffer.from("a"))));
+    fc.assert(
+      fc.property(pieces, pieces, (head, tail) => {
+        const text = (parts: readonly Uint8Array[]) => decodeText(Buffer.concat(parts))?.text ?? "";
+        const comma = Buffer.from(",");
+        expect(text([...head, comma, ...tail])).toBe(`${text([...head, comma])}${text(tail)}`);
+      }),
+    );
+  });
+
   it("refuses binary content", () => {
     expect(decodeText(Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0]))).toBeUndefined();
     expect(decodeText(Buffer.alloc(100))).toBeUndefined();

@@ -21,6 +21,12 @@ export default defineProvider({
       title: "password in a URL",
       pattern: {
         anchors: ["://"],
+        follow: [
+          { alphabet: "^\\s:/@\"'`<>", min: 0, max: 64 },
+          { alphabet: ":", min: 1, max: 1 },
+          { alphabet: "^\\s@/\"'`<>", min: 3, max: 128 },
+          { alphabet: "@", min: 1, max: 1 },
+        ],
         expression: /:\/\/(?<user>[^\s:/@"'`<>]{0,64}):(?<secret>[^\s@/"'`<>]{3,128})@(?<host>[\w.[\]:-]{1,128})/dy,
         grade: "named",
         inspect: (password, { user = "", host = "" }) => inspectPassword(password, user, host),

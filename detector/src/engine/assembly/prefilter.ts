@@ -1,0 +1,217 @@
+// The first stage in AssemblyScript: every place in memory where an anchor stands, in one pass over the bytes.
+// DESIGN.md beside this folder teaches it. Compiled twice, with SIMD128 and without, by scripts/build-engine.mjs;
+// src/engine/js-prefilter.ts is its twin in plain JavaScript, and tables.ts writes what it reads.
+// It may not write outside of SCRATCH, MASKS and the hits, whatever the bytes are.
+
+import {
+  BITMAP,
+  CLASSES,
+  ENTRIES,
+  ENTRY_SIZE,
+  GATE,
+  HEADS,
+  HITS,
+  HITS_END,
+  MASKS,
+  NODES,
+  PATTERNS,
+  SCRATCH,
+  STEPS,
+} from "../layout";
+
+/** Letters differ from their other case in this bit alone; for other bytes the exact comparison decides. */
+const FOLD: u32 = 0x20202020;
+/** Multipliers of the hashes of three and of four bytes; tables.ts has the same. */
+const MIX_THREE: u32 = 0x9e37;
+const MIX_FOUR: u32 = 0x9e3779b1;
+/** Bytes whose gate is evaluated before the places that passed are looked at. */
+const BLOCK: usize = 4096;
+
+/** Where the next hit goes. */
+let out: usize = HITS;
+
+/** Where scanning has to go on: the end, or the place before which the room for hits was used up. */
+export let resume: usize = 0;
+
+/**
+ * Reports the anchors that begin in memory [base, end) and end there, looking from `from` on.
+ * The caller leaves 64 readable bytes behind the end, and calls again from `resume` until that is the end.
+ *
+ * @returns how many hits stand at HITS, each an u32 position relative to base and an u32 id
+ */
+export function scan(base: usize, end: usize, from: usize): u32 {
+  out = HITS;
+  resume = end;
+  if (ASC_FEATURE_SIMD) scanWide(base, end, from);
+  else scanNarrow(base, end, from);
+  return <u32>((out - HITS) >> 3);
+}
+
+function scanWide(base: usize, end: usize, from: usize): void {
+  for (let block = from; block < end; block += BLOCK) {
+    const masksEnd = gate(block, min(end, block + BLOCK));
+    let p = block;
+    for (let mask: usize = MASKS; mask < masksEnd; mask += 8, p += 128) {
+      let bits = load<u64>(mask);
+      while (bits) {
+        if (!look(p + (<usize>ctz(bits) << 1), base, end)) return;
+        bits &= bits - 1;
+      }
+    }
+  }
+}
+
+/** Writes one bit for each even place of a block: whether some anchor's window may stand there. Returns the masks' end. */
+function gate(block: usize, blockEnd: usize): usize {
+  const mix = i16x8.splat(<i16>MIX_THREE);
+  const fold = i8x16.splat(0x20);
+  const low = i16x8.splat(0xff);
+  const seven = i8x16.splat(7);
+  const zero = i8x16.splat(0);
+  const bit = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128);
+  let mask: usize = MASKS;
+  for (let p = block; p < blockEnd; p += 32) {
+    // a lane for each even place: x holds its bytes 0 and 1, y its bytes 2 and 3
+    const x0 = v128.or(v128.load(p), fold);
+    const y0 = v128.or(v128.load(p, 2), fold);
+    const x1 = v128.or(v128.load(p, 16), fold);
+    const y1 = v128.or(v128.load(p, 18), fold);
+    v128.store(SCRATCH, i16x8.add(i16x8.mul(x0, mix), v128.and(y0, low)));
+    v128.store(SCRATCH, i16x8.add(i16x8.mul(x1, mix), v128.and(y1, low)), 16);
+    const fourth = i8x16.narrow_i16x8_u(i16x8.shr_u(y0, 8), i16x8.shr_u(y1, 8));
+    const classBit = i8x16.swizzle(bit, v128.and(fourth, seven));
+    store<u16>(mask, <u16>i8x16.bitmask(i8x16.ne(v128.and(gathered(), classBit), zero)));
+    mask += 2;
+  }
+  store<u64>(mask, 0);
+  return mask;
+}
+
+/** The gate's bytes for the sixteen hashes in SCRATCH. Two registers, so that the loads do not wait for each other. */
+// @ts-ignore: decorator
+@inline
+function gathered(): v128 {
+  let v = i8x16.splat(0);
+  let w = v;
+  v = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 0), v, 0);
+  w = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 16), w, 8);
+  v = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 2), v, 1);
+  w = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 18), w, 9);
+  v = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 4), v, 2);
+  w = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 20), w, 10);
+  v = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 6), v, 3);
+  w = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 22), w, 11);
+  v = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 8), v, 4);
+  w = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 24), w, 12);
+  v = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 10), v, 5);
+  w = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 26), w, 13);
+  v = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 12), v, 6);
+  w = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 28), w, 14);
+  v = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 14), v, 7);
+  w = v128.load_lane<u8>(GATE + <usize>load<u16>(SCRATCH, 30), w, 15);
+  return v128.or(v, w);
+}
+
+function scanNarrow(base: usize, end: usize, from: usize): void {
+  for (let p = from; p < end; p += 8) {
+    // four even places at a time: their bytes are in one word and its neighbour
+    const word = load<u64>(p) | 0x2020202020202020;
+    const next = load<u32>(p, 8) | FOLD;
+    if (passes(<u32>word) && !look(p, base, end)) return;
+    if (passes(<u32>(word >>> 16)) && !look(p + 2, base, end)) return;
+    if (passes(<u32>(word >>> 32)) && !look(p + 4, base, end)) return;
+    if (passes(<u32>(word >>> 48) | (next << 16)) && !look(p + 6, base, end)) return;
+  }
+}
+
+/** Whether the gate lets four folded bytes pass. */
+// @ts-ignore: decorator
+@inline
+function passes(word: u32): bool {
+  // the third byte's multiplier is one, so that one multiplication does for both
+  const hash = ((word & 0xffffff) * ((MIX_THREE << 16) + 1)) >>> 16;
+  return ((<u32>load<u8>(GATE + <usize>hash) >>> ((word >>> 24) & 7)) & 1) != 0;
+}
+
+/** Reports what stands where the gate opened. False if the room for hits was used up: then `resume` says where. */
+// @ts-ignore: decorator
+@inline
+function look(at: usize, base: usize, end: usize): bool {
+  const before = out;
+  // the gate holds both parities of each window: it begins here, or one byte earlier
+  if ((!begins(at - 1) || report(at - 1, base, end)) && (!begins(at) || report(at, base, end))) return true;
+  out = before;
+  resume = at;
+  return false;
+}
+
+/** Whether some anchor's window may begin at a place. */
+// @ts-ignore: decorator
+@inline
+function begins(at: usize): bool {
+  const hash = ((load<u32>(at) | FOLD) * MIX_FOUR) >>> 16;
+  return (load<u8>(BITMAP + <usize>(hash >>> 3)) & (1 << (hash & 7))) != 0;
+}
+
+/** Reports each anchor whose window begins at a place. False if the room for hits was used up. */
+function report(at: usize, base: usize, end: usize): bool {
+  const hash = ((load<u32>(at) | FOLD) * MIX_FOUR) >>> 16;
+  let node = <usize>load<u16>(HEADS + (<usize>(hash >>> 2) << 1));
+  while (node) {
+    const entry = ENTRIES + <usize>load<u16>(NODES + (node << 2)) * ENTRY_SIZE;
+    if (standsFor(entry, at - <usize>load<u16>(entry), base, end)) {
+      if (out >= HITS_END) return false;
+      store<u32>(out, <u32>(at - <usize>load<u16>(entry) - base));
+      store<u32>(out, load<u16>(entry, 10), 4);
+      out += 8;
+    }
+    node = <usize>load<u16>(NODES + (node << 2), 2);
+  }
+  return true;
+}
+
+/** Whether an entry's anchor stands at a place, with what has to follow it. */
+function standsFor(entry: usize, start: usize, base: usize, end: usize): bool {
+  const length = <usize>load<u16>(entry, 2);
+  // both sides, since a place near the beginning of memory may have wrapped
+  if (start < base || start > end || length > end - start) return false;
+  const pattern = PATTERNS + (<usize>load<u16>(entry, 4) << 5);
+  for (let at: usize = 0; at < length; at += 16) {
+    if (differs(start + at, pattern + (at << 1))) return false;
+  }
+  return isFollowed(start + length, end, load<u16>(entry, 6), load<u16>(entry, 8));
+}
+
+/** Whether sixteen bytes differ from a pattern: a mask, and what the masked bytes have to be. */
+// @ts-ignore: decorator
+@inline
+function differs(at: usize, pattern: usize): bool {
+  if (ASC_FEATURE_SIMD) {
+    const masked = v128.and(v128.load(at), v128.load(pattern));
+    return v128.any_true(v128.xor(masked, v128.load(pattern, 16)));
+  }
+  const low = (load<u64>(at) & load<u64>(pattern)) ^ load<u64>(pattern, 16);
+  const high = (load<u64>(at, 8) & load<u64>(pattern, 8)) ^ load<u64>(pattern, 24);
+  return (low | high) != 0;
+}
+
+/** Whether the steps that have to follow an anchor do: each takes as many bytes of its class as it may. */
+function isFollowed(from: usize, end: usize, firstStep: u32, stepCount: u32): bool {
+  let at = from;
+  let step = STEPS + (<usize>firstStep << 3);
+  for (let count = stepCount; count > 0; count--, step += 8) {
+    const members = CLASSES + (<usize>load<u16>(step) << 5);
+    const least = <usize>load<u16>(step, 2);
+    const stop = min(end, at + <usize>load<u16>(step, 4));
+    const begin = at;
+    while (at < stop && isMember(members, load<u8>(at))) at++;
+    if (at - begin < least) return false;
+  }
+  return true;
+}
+
+// @ts-ignore: decorator
+@inline
+function isMember(members: usize, byte: u8): bool {
+  return (load<u8>(members + <usize>(byte >>> 3)) & (1 << (byte & 7))) != 0;
+}

@@ -1,0 +1,68 @@
+// Finds anchors in a text that is a string already: its UTF-8 goes through the prefilter's buffer, piece by piece,
+// and the hits' places are counted back into UTF-16 units. Text near a piece's end goes through twice.
+import type { Prefilter } from "./prefilter.js";
+
+/** A place where an anchor stands, with what has to follow it. */
+export interface Hit {
+  /** A UTF-16 offset in a text, or a byte offset in a file. */
+  readonly offset: number;
+  /** The anchor's index. */
+  readonly anchor: number;
+}
+
+/** Bytes that are encoded at once: they stay in the processor's cache until they are searched. */
+const PIECE = 262_144;
+
+/** All hits in a text, in the order of {@link byPlace}. */
+export function searchText(prefilter: Prefilter, text: string): readonly Hit[] {
+  const target = prefilter.buffer.subarray(0, PIECE);
+  const encoder = new TextEncoder();
+  const hits: Hit[] = [];
+  for (let from = 0; from < text.length;) {
+    const piece = from === 0 ? text : text.slice(from);
+    const { read, written } = encoder.encodeInto(piece, target);
+    const isLast = read === piece.length;
+    // what begins behind this may be cut off here: the next piece has it whole
+    const own = isLast ? read : Math.max(1, read - prefilter.reach);
+    for (const { offset, anchor } of inUnits(searchBuffer(prefilter, written), piece, read === written)) {
+      if (offset < own) hits.push({ offset: from + offset, anchor });
+    }
+    from += isLast ? read : own;
+  }
+  return hits;
+}
+
+/** All hits in the first `length` bytes of the prefilter's buffer, in the order of {@link byPlace}. */
+export function searchBuffer(prefilter: Prefilter, length: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  prefilter.search(length, (offset, anchor) => {
+    hits.push({ offset, anchor });
+  });
+  return hits.length < 2 ? hits : hits.sort(byPlace);
+}
+
+/** By place, and at one place by the anchors' order: so every engine gives the same. */
+const byPlace = (a: Hit, b: Hit) => a.offset - b.offset || a.anchor - b.anchor;
+
+function inUnits(hits: readonly Hit[], text: string, isAscii: boolean): readonly Hit[] {
+  if (isAscii) return hits;
+  let units = 0;
+  let bytes = 0;
+  return hits.map(({ offset, anchor }) => {
+    // behind a surrogate pair all bytes are counted before its second unit is
+    for (; bytes < offset || encodedLength(text, units) === 0; units++) bytes += encodedLength(text, units);
+    return { offset: units, anchor };
+  });
+}
+
+/** The bytes that TextEncoder makes of a UTF-16 unit: of a surrogate pair all four for the first, none for the second. */
+function encodedLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return 1;
+  if (unit < 0x800) return 2;
+  if (isHigh(unit) && isLow(text.charCodeAt(at + 1))) return 4;
+  return isLow(unit) && isHigh(text.charCodeAt(at - 1)) ? 0 : 3;
+}
+
+const isHigh = (unit: number) => (unit & 0xfc00) === 0xd800;
+const isLow = (unit: number) => (unit & 0xfc00) === 0xdc00;

@@ -1,0 +1,151 @@
+// Writes the prefilter's tables into memory: what assembly/prefilter.ts and js-prefilter.ts read.
+// Built once for a set of anchors, in about a millisecond for six hundred of them.
+import type { Anchor } from "../formats/anchors.js";
+import * as at from "./layout.js";
+import { windowChooser } from "./window.js";
+import { byteClass, type ByteClass } from "./byte-class.js";
+
+/** Multipliers of the hashes of three and of four bytes; assembly/prefilter.ts has the same. */
+export const MIX_THREE = 0x9e37;
+const MIX_FOUR = 0x9e3779b1;
+/** Of a byte this bit is set before it is hashed, so that letters of both cases are one. */
+const CASE_BIT = 0x20;
+/** Bytes that one comparison covers. */
+const LANE = 16;
+/** Every byte value, for what follows an anchor of three bytes that nothing has to follow. */
+const ANY_BYTE: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
+
+/** The hash of three bytes by which the gate is asked. */
+export const hashOfThree = (a: number, b: number, c: number): number =>
+  (Math.imul(a | CASE_BIT | ((b | CASE_BIT) << 8), MIX_THREE) + (c | CASE_BIT)) & 0xffff;
+
+/** The hash of four bytes by which the chains are found. */
+export const hashOfFour = (a: number, b: number, c: number, d: number): number =>
+  Math.imul(a | CASE_BIT | ((b | CASE_BIT) << 8) | ((c | CASE_BIT) << 16) | ((d | CASE_BIT) << 24), MIX_FOUR) >>> 16;
+
+/** An anchor as bytes. */
+interface Pattern {
+  readonly bytes: Uint8Array;
+  readonly foldCase: boolean;
+  readonly follow: Anchor["follow"];
+}
+
+/**
+ * Writes the tables for anchors; each anchor's id is its index.
+ *
+ * @throws TypeError if an anchor is shorter than three bytes
+ * @throws RangeError if there is no room for so many anchors
+ */
+export function layTables(memory: ArrayBuffer, anchors: readonly Anchor[]): void {
+  const tables = createTables(memory);
+  const encoder = new TextEncoder();
+  anchors.forEach(({ text, foldCase, follow }, id) => {
+    tables.add({ bytes: encoder.encode(text), foldCase, follow }, id);
+  });
+}
+
+function createTables(memory: ArrayBuffer) {
+  const u8 = new Uint8Array(memory);
+  const u16 = new Uint16Array(memory);
+  const room = createRooms(u8, u16);
+  const chooseWindow = windowChooser();
+
+  /** One chain link from a hash of four bytes to an entry; an entry stands in a chain once. */
+  const link = (hash: number, entry: number) => {
+    const head = (at.HEADS >> 1) + (hash >>> 2);
+    u8[at.BITMAP + (hash >>> 3)] = (u8[at.BITMAP + (hash >>> 3)] ?? 0) | (1 << (hash & 7));
+    for (let node = u16[head] ?? 0; node !== 0; node = u16[(at.NODES >> 1) + 2 * node + 1] ?? 0) {
+      if (u16[(at.NODES >> 1) + 2 * node] === entry) return;
+    }
+    u16[head] = room.node(entry, u16[head] ?? 0);
+  };
+  const open = (hash: number, bits: number) => {
+    u8[at.GATE + hash] = (u8[at.GATE + hash] ?? 0) | bits;
+  };
+
+  return {
+    add(pattern: Pattern, id: number) {
+      const { bytes, follow } = pattern;
+      if (bytes.length < 3) throw new TypeError("an anchor needs three bytes or more");
+      const offset = chooseWindow(bytes);
+      const entry = room.entry(pattern, offset, id);
+      const [a = 0, b = 0, c = 0, d] = bytes.subarray(offset);
+      const e = bytes[offset + 4];
+      // an anchor of three bytes has one window for each byte that may stand behind it
+      const fourths = d === undefined ? room.firstBytes(follow) : [d];
+      for (const fourth of fourths) {
+        link(hashOfFour(a, b, c, fourth), entry);
+        open(hashOfThree(a, b, c), 1 << (fourth & 7));
+        open(hashOfThree(b, c, fourth), e === undefined ? 0xff : 1 << (e & 7));
+      }
+    },
+  };
+}
+
+/** Hands out the places of entries, nodes, patterns, steps and classes, and writes what is put there. */
+function createRooms(u8: Uint8Array, u16: Uint16Array) {
+  const used = { entries: 0, nodes: 1, patterns: 0, steps: 0 };
+  const classes = new Map<string, ByteClass & { readonly index: number }>();
+  const refuseAbove = (place: number, end: number) => {
+    if (place > end) throw new RangeError("there are too many rules for the prefilter");
+  };
+
+  const pattern = ({ bytes, foldCase }: Pattern): number => {
+    const first = used.patterns;
+    used.patterns += Math.ceil(bytes.length / LANE);
+    refuseAbove(at.PATTERNS + used.patterns * 2 * LANE, at.HITS);
+    bytes.forEach((byte, index) => {
+      const place = at.PATTERNS + first * 2 * LANE + Math.floor(index / LANE) * 2 * LANE + (index % LANE);
+      const mask = foldCase && isLetter(byte) ? 0xff - CASE_BIT : 0xff;
+      u8[place] = mask;
+      u8[place + LANE] = byte & mask;
+    });
+    return first;
+  };
+
+  const classOf = (alphabet: string) => {
+    const known = classes.get(alphabet);
+    if (known) return known;
+    const added = { ...byteClass(alphabet), index: classes.size };
+    refuseAbove(at.CLASSES + classes.size * 32 + 32, at.GATE);
+    u8.set(added.members, at.CLASSES + added.index * 32);
+    classes.set(alphabet, added);
+    return added;
+  };
+
+  const steps = (follow: Anchor["follow"]): number => {
+    const first = used.steps;
+    for (const { alphabet, min, max } of follow) {
+      const place = at.STEPS + used.steps++ * 8;
+      refuseAbove(place + 8, at.PATTERNS);
+      const { index, width } = classOf(alphabet);
+      u16.set([index, min, max * width], place >> 1);
+    }
+    return first;
+  };
+
+  return {
+    /** The byte values with which something that follows may begin. */
+    firstBytes([first]: Anchor["follow"]): readonly number[] {
+      if (!first || first.min === 0) return ANY_BYTE;
+      const { members } = classOf(first.alphabet);
+      return ANY_BYTE.filter((byte) => ((members[byte >> 3] ?? 0) >> (byte & 7)) & 1);
+    },
+    entry(entry: Pattern, offset: number, id: number): number {
+      const index = used.entries++;
+      const place = at.ENTRIES + index * at.ENTRY_SIZE;
+      refuseAbove(place + at.ENTRY_SIZE, at.NODES);
+      const { bytes, follow } = entry;
+      u16.set([offset, bytes.length, pattern(entry), steps(follow), follow.length, id], place >> 1);
+      return index;
+    },
+    node(entry: number, next: number): number {
+      const index = used.nodes++;
+      refuseAbove(at.NODES + (index + 1) * 4, at.STEPS);
+      u16.set([entry, next], (at.NODES >> 1) + 2 * index);
+      return index;
+    },
+  };
+}
+
+const isLetter = (byte: number) => (byte | CASE_BIT) >= 0x61 && (byte | CASE_BIT) <= 0x7a;

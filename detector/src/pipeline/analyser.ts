@@ -1,0 +1,42 @@
+// A text's way through all stages, for one set of rules: prefilter, rules, filters. The prefilter has its own memory,
+// so an analyser works on one text at a time, and keeps nothing of it.
+import { compilePrefilter, type Prefilter } from "../engine/prefilter.js";
+import { type Hit, searchText } from "../engine/search-text.js";
+import { createJudge } from "../filters/judge.js";
+import type { DetectorOptions } from "../options.js";
+import { compileRules } from "../rules/compiled-rules.js";
+import type { Rule } from "../rules/rule.js";
+import type { SourceContext } from "../source.js";
+import { analyse, type Analysis } from "./analysis.js";
+
+export interface Analyser {
+  readonly prefilter: Prefilter;
+  /** All that is known of a text. */
+  readonly analyse: (text: string, context: SourceContext) => Analysis;
+  /** The same, for a text in which the prefilter's hits are known already. */
+  readonly analyseHits: (text: string, hits: readonly Hit[], context: SourceContext) => Analysis;
+}
+
+/** How many bytes of a file are looked at together. Only what is used of them takes memory. */
+const CAPACITY = 4 * 1024 * 1024;
+
+/**
+ * Compiles rules and filters once.
+ *
+ * @param capacity the size of the prefilter's buffer in bytes: a file that is larger is scanned in blocks
+ */
+export function createAnalyser(rules: readonly Rule[], options: DetectorOptions, capacity = CAPACITY): Analyser {
+  const { anchors, candidates } = compileRules(rules);
+  const prefilter = compilePrefilter(anchors, capacity);
+  const judge = createJudge(options);
+  const { minGrade = "named" } = options;
+  const analyseHits: Analyser["analyseHits"] = (text, hits, context) => {
+    const scanned = { text, context };
+    return analyse(scanned, candidates(scanned, hits), judge, minGrade);
+  };
+  return {
+    prefilter,
+    analyse: (text, context) => analyseHits(text, searchText(prefilter, text), context),
+    analyseHits,
+  };
+}

@@ -1,0 +1,19 @@
+// How far what decides about a place may lie from it. Everything that looks at a text around a candidate keeps to
+// bounded distances; this is their sum, and what scans in blocks and incremental scans rest on.
+import type { Finding, RelatedSpan, Span } from "../finding.js";
+
+/**
+ * UTF-16 units on each side of a finding that may decide about it. A private key may have about 16,500 characters, and
+ * stand beside what it is compared with; names, partners, providers and comments are looked for within 1,000.
+ */
+export const REACH = 20_480;
+
+/** A finding of a piece of a text, as one of the whole. */
+export function movedFinding(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const { span, related } = finding;
+  const parts = related?.map((part): RelatedSpan => ({ ...part, span: moved(part.span, by) }));
+  return { ...finding, span: moved(span, by), ...(parts && { related: parts }) };
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -1,0 +1,136 @@
+// A file that is read piece by piece has the findings, at the places, that its whole text has.
+import { createDetector, createLocator, decodeText, type ReadBytes } from "@keystow/detector";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createAnalyser } from "../../../detector/src/pipeline/analyser.js";
+import { scanFile } from "../../../detector/src/scans/scan-file.js";
+import { makeKey, seededRandom } from "../../support/make-key.js";
+
+const detector = createDetector();
+/** Two margins and a little: nearly every key stands near the edge of a block. */
+const SMALL = 128 * 1024;
+const inBlocks = createAnalyser(detector.rules, {}, SMALL);
+
+/** Hands out bytes in pieces of at most `most`. */
+function reader(bytes: Uint8Array, most = Infinity): ReadBytes {
+  let from = 0;
+  return (target, offset, length) => {
+    const piece = bytes.subarray(from, from + Math.min(length, most));
+    target.set(piece, offset);
+    from += piece.length;
+    return piece.length;
+  };
+}
+
+function expectSame(bytes: Uint8Array, most?: number): number {
+  const text = decodeText(bytes)?.text ?? "";
+  const { locate } = createLocator(text);
+  const expected = detector.scan(text, { path: "a.ts" });
+  const scan = scanFile(reader(bytes, most), { path: "a.ts" }, inBlocks);
+  expect(scan).toMatchObject({ size: bytes.length, binary: false });
+  expect(scan.findings).toEqual(expected);
+  const places = (at: typeof locate) => expected.flatMap(({ span }) => [at(span.start), at(span.end)]);
+  expect(places(scan.locate)).toEqual(places(locate));
+  const related = (at: typeof locate) => expected.flatMap((one) => (one.related ?? []).map(({ span }) => at(span.end)));
+  expect(related(scan.locate)).toEqual(related(locate));
+  return expected.length;
+}
+
+const RULES = [
+  "forg-live-key",
+  "github-personal-access-token",
+  "pem-private-key",
+  "jwt-signed-token",
+  "forerunner-api-key",
+  "stripe-live-secret-key",
+  "aws-access-key",
+];
+const FILLERS = [
+  "\n",
+  "\r\n",
+  "\r",
+  "x",
+  "é",
+  "日本",
+  "\u{1F511}",
+  " const a = 1;\n",
+  "x".repeat(3000),
+  "é".repeat(5000),
+];
+
+/** A text of about so many characters with keys, their halves, suppressions and all kinds of characters in it. */
+function makeText(seed: number, size: number): string {
+  const random = seededRandom(seed);
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
+  let text = "";
+  while (text.length < size) {
+    for (let count = random() * 8; count > 0; count--) text += pick(FILLERS).repeat(1 + Math.floor(random() * 4));
+    const rule = pick(RULES);
+    const key = makeKey(rule, Math.floor(random() * 1000));
+    const name = rule === "forerunner-api-key" ? "FORERUNNER_API_KEY" : "key";
+    text += `${name} = "${key}"${random() < 0.2 ? " // keystow-disable-line -- a test" : ""}\n`;
+    if (rule === "aws-access-key") text += `secret = "${makeKey("aws-secret-access-key", text.length)}"`;
+  }
+  return text;
+}
+
+describe("scanning a file", () => {
+  it("gives what a scan of its text gives, for files of any size", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(10_000),
+        fc.constantFrom(10, 1000, 100_000, 400_000),
+        fc.constantFrom(7777, 65_536, undefined),
+        (seed, size, most) => {
+          expectSame(Buffer.from(makeText(seed, size)), most);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("finds a key wherever a block may end", () => {
+    const key = makeKey("pem-private-key");
+    let found = 0;
+    for (let at = 0; at < 260_000; at += 3331) {
+      found += expectSame(Buffer.from(`${"é".repeat(at / 2)}\r\n${key}\n${"x".repeat(150_000)}`));
+    }
+    expect(found).toBe(79);
+  });
+
+  it("reads UTF-16, byte-order marks and bytes that are no UTF-8 as a whole text is read", () => {
+    const text = makeText(3, 300_000);
+    expect(expectSame(Buffer.from(`\ufeff${text}`, "utf16le"), 4097)).toBeGreaterThan(10);
+    expect(expectSame(Buffer.from(`\ufeff${text}`, "utf16le").swap16(), 4097)).toBeGreaterThan(10);
+    expect(expectSame(Buffer.from(`\ufeff${text}`))).toBeGreaterThan(10);
+    const broken = Buffer.from(text);
+    const random = seededRandom(9);
+    for (let count = 0; count < 300; count++)
+      broken[20 + Math.floor(random() * (broken.length - 20))] = 0x80 + Math.floor(random() * 128);
+    expect(expectSame(broken, 5000)).toBeGreaterThan(10);
+    expect(expectSame(Buffer.from(text, "latin1"))).toBeGreaterThan(10);
+  });
+
+  it("reads any bytes as a whole text is read", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(50), (bytes, seed) => {
+        const all = Buffer.concat([bytes, Buffer.from(`\n${makeKey("forg-live-key", seed)}\n`), bytes]);
+        fc.pre(decodeText(all) !== undefined);
+        expectSame(all);
+      }),
+    );
+  });
+
+  it("does not look into what is no text", () => {
+    expect(detector.scanFile(reader(new Uint8Array(100)))).toMatchObject({ binary: true, size: 100, findings: [] });
+    expect(detector.scanFile(reader(new Uint8Array(0)))).toMatchObject({ binary: false, size: 0, findings: [] });
+  });
+
+  it("passes on what reading throws, and can be used again", () => {
+    const fail = () => {
+      throw new RangeError("unreadable");
+    };
+    expect(() => detector.scanFile(fail)).toThrow(RangeError);
+    expect(detector.scanFile(reader(Buffer.from(makeKey("forg-live-key")))).findings).toHaveLength(1);
+  });
+});
