@@ -9,6 +9,7 @@ import { createAnalyser } from "./pipeline/analyser.js";
 import { rulesOf } from "./rules/compiled-rules.js";
 import { providers } from "./rules/registry.js";
 import type { Rule } from "./rules/rule.js";
+import { type DocumentScan, openDocument } from "./scans/document-scan.js";
 import { type FileScan, scanFile } from "./scans/scan-file.js";
 import type { ReadBytes, SourceContext } from "./source.js";
 import { decodeText } from "./text/decode.js";
@@ -29,6 +30,8 @@ export interface Detector {
    * @param read called until it returns 0, or less than that for a file that is no text; what it throws is passed on
    */
   scanFile(read: ReadBytes, context?: SourceContext): FileScan;
+  /** Scans a document, and follows it through its edits: each costs what it can affect, not the whole document. */
+  openDocument(text: string, context?: SourceContext): DocumentScan;
   /** Says what a pasted value is; takes off white space, quotes, `Bearer ` and assignments around it first. */
   identify(pasted: string): KeyIdentity | undefined;
   /** Says why the value at a UTF-16 offset is reported, or which filter stopped it. */
@@ -53,6 +56,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     rules,
     scan: (source, context = {}) => analyser.analyse(textOf(source), context).findings,
     scanFile: (read, context = {}) => scanFile(read, context, analyser),
+    openDocument: (text, context = {}) => openDocument(text, context, analyser),
     identify: (pasted) => identify(pasted, analyseAll),
     explain: (source, offset, context = {}) => explainAt(offset, analyser.analyse(textOf(source), context)),
     redact: (text) => redactText(text, analyseAll(text)),
