@@ -19,6 +19,8 @@ export default defineConfig([
   },
   {
     files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
-    languageOptions: { globals: { require: "readonly", process: "readonly", console: "readonly", URL: "readonly" } },
+    languageOptions: {
+      globals: { require: "readonly", process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" },
+    },
   },
 ]);

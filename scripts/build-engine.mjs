@@ -3,8 +3,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import asc from "assemblyscript/asc";
 import { format } from "prettier";
+
+/**
+ * The compiler, not imported by name: its declarations would give all our arrays and strings AssemblyScript's types.
+ * @typedef {object} Compiler
+ * @property {(args: string[], host: object) => Promise<{ error: Error | null, stdout: object, stderr: object }>} main
+ */
+const COMPILER = "assemblyscript/asc";
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "detector", "src", "engine");
 
@@ -52,15 +58,16 @@ async function compiled(kind) {
 async function compile(args) {
   /** @type {Uint8Array | undefined} */
   let binary;
+  const { default: asc } = /** @type {{ default: Compiler }} */ (await import(COMPILER));
   const result = await asc.main([...args, "--baseDir", folder], {
-    readFile: (name, base) => {
+    readFile: (/** @type {string} */ name, /** @type {string} */ base) => {
       try {
         return readFileSync(join(base, name), "utf8");
       } catch {
         return null;
       }
     },
-    writeFile: (_name, contents) => {
+    writeFile: (/** @type {string} */ _name, /** @type {string | Uint8Array} */ contents) => {
       if (typeof contents !== "string") binary = contents;
     },
     listFiles: () => [],

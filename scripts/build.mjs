@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { preparedRules } from "./prepared-rules.mjs";
 import { thirdPartyLicenses } from "./third-party-licenses.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -18,6 +19,7 @@ const shared = {
   conditions: ["@keystow/source"],
   legalComments: "none",
   logLevel: "warning",
+  plugins: [await preparedRules(root)],
   sourcemap: false,
   target: "es2023",
 };

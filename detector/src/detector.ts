@@ -5,7 +5,7 @@ import { identify } from "./answers/identify.js";
 import { redactText } from "./answers/redact-text.js";
 import type { Explanation, Finding, KeyIdentity } from "./finding.js";
 import type { DetectorOptions } from "./options.js";
-import { createAnalyser } from "./pipeline/analyser.js";
+import { createAnalyser, isOn } from "./pipeline/analyser.js";
 import { rulesOf } from "./rules/compiled-rules.js";
 import { providers } from "./rules/registry.js";
 import type { Rule } from "./rules/rule.js";
@@ -47,13 +47,12 @@ export interface Detector {
  */
 export function createDetector(options: DetectorOptions = {}): Detector {
   const all = rulesOf([...providers, ...(options.providers ?? [])]);
-  const rules = all.filter(isOn(options));
-  const analyser = createAnalyser(rules, options);
+  const analyser = createAnalyser(all, options);
   // identification and redaction ask what a text holds, whatever is switched off or allowed
   const everything = once(() => createAnalyser(all, { minGrade: "suspicious" }));
   const analyseAll = (text: string) => everything().analyse(text, {});
   return {
-    rules,
+    rules: all.filter(isOn(options)),
     scan: (source, context = {}) => analyser.analyse(textOf(source), context).findings,
     scanFile: (read, context = {}) => scanFile(read, context, analyser),
     openDocument: (text, context = {}) => openDocument(text, context, analyser),
@@ -70,8 +69,3 @@ function once<Value>(create: () => Value): () => Value {
 
 const textOf = (source: string | Uint8Array) =>
   typeof source === "string" ? source : (decodeText(source)?.text ?? "");
-
-function isOn({ disabledRules = [] }: DetectorOptions): (rule: Rule) => boolean {
-  const off = new Set(disabledRules);
-  return (rule) => !off.has(rule.id) && !off.has(rule.provider.id);
-}

@@ -12,6 +12,7 @@ declare class TextEncoder {
 }
 
 declare namespace WebAssembly {
+  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a module has nothing that is used
   class Module {
     constructor(bytes: Uint8Array);
   }

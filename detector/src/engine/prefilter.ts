@@ -2,10 +2,11 @@
 // It knows anchors and bytes, not rules and not text. Three engines give the same hits: WebAssembly with SIMD,
 // WebAssembly without, and JavaScript; DESIGN.md teaches how.
 import type { Anchor } from "../formats/anchors.js";
-import { decodeBase64 } from "../text/base64.js";
+import { bytesOfBase64 } from "../text/base64.js";
 import { jsPrefilter } from "./js-prefilter.js";
 import { HITS, SLACK, TEXT } from "./layout.js";
-import { layTables } from "./tables.js";
+import { unpackTables } from "./table-image.js";
+import { layTables, NO_TABLES, type TableCounts } from "./tables.js";
 import { SCALAR_MODULE, SIMD_MODULE } from "./wasm-modules.js";
 
 /** Which engine looks: the fastest that the platform has is taken. */
@@ -35,27 +36,38 @@ export interface Prefilter {
   search(length: number, hit: OnHit): void;
 }
 
+/** Tables that were made before, for anchors whose ids are the first ones. */
+export interface PreparedTables {
+  /** See `packTables`. */
+  readonly image: string;
+  readonly counts: TableCounts;
+  /** See {@link Prefilter.reach}. */
+  readonly reach: number;
+}
+
 const PAGE = 65_536;
 
 /**
  * Compiles anchors to a prefilter.
  *
  * @param capacity the size of the buffer in bytes
- * @param engines in the order of preference
+ * @param options.prepared tables to begin with: the ids of `anchors` go on from theirs
+ * @param options.engines in the order of preference
  * @throws TypeError if an anchor is shorter than three bytes
  */
 export function compilePrefilter(
   anchors: readonly Anchor[],
   capacity: number,
-  engines: readonly EngineName[] = ["simd", "scalar", "js"],
+  { prepared, engines = ALL_ENGINES }: { prepared?: PreparedTables | undefined; engines?: readonly EngineName[] } = {},
 ): Prefilter {
   const { engine, memory, scan } = firstThatRuns(engines, Math.ceil((TEXT + capacity + SLACK) / PAGE));
-  layTables(memory, anchors);
+  if (prepared) unpackTables(prepared.image, memory);
+  layTables(memory, anchors, prepared?.counts ?? NO_TABLES);
   const hits = new Uint32Array(memory, HITS);
   return {
     engine,
     buffer: new Uint8Array(memory, TEXT, capacity),
-    reach: Math.max(0, ...anchors.map(reachOf)),
+    reach: reachOf(anchors, prepared?.reach),
     search(length, hit) {
       const end = TEXT + length;
       for (let from = TEXT; from < end;) {
@@ -67,9 +79,16 @@ export function compilePrefilter(
   };
 }
 
+const ALL_ENGINES: readonly EngineName[] = ["simd", "scalar", "js"];
+
 /** A UTF-16 unit is three bytes at the most. */
 const WIDEST = 3;
-const reachOf = ({ text, follow }: Anchor) => WIDEST * follow.reduce((sum, { max }) => sum + max, text.length);
+
+/** How many bytes hits of some anchors may depend on, if those of others depend on `least`. */
+export function reachOf(anchors: readonly Anchor[], least = 0): number {
+  const reaches = anchors.map(({ text, follow }) => follow.reduce((sum, { max }) => sum + max, text.length));
+  return Math.max(least, WIDEST * Math.max(0, ...reaches));
+}
 
 interface Engine {
   readonly engine: EngineName;
@@ -89,8 +108,8 @@ function firstThatRuns(engines: readonly EngineName[], pages: number): Engine {
 /** `undefined` where the platform has no WebAssembly, or forbids it, or lacks what the module needs. */
 function instantiate(engine: "simd" | "scalar", pages: number): Engine | undefined {
   if (typeof WebAssembly === "undefined" || !isLittleEndian()) return undefined;
-  const bytes = decodeBase64(engine === "simd" ? SIMD_MODULE : SCALAR_MODULE);
-  if (!bytes || !WebAssembly.validate(bytes)) return undefined;
+  const bytes = bytesOfBase64(engine === "simd" ? SIMD_MODULE : SCALAR_MODULE);
+  if (!WebAssembly.validate(bytes)) return undefined;
   try {
     const memory = new WebAssembly.Memory({ initial: pages });
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });

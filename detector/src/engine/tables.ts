@@ -16,7 +16,7 @@ const LANE = 16;
 const ANY_BYTE: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
 
 /** The hash of three bytes by which the gate is asked. */
-export const hashOfThree = (a: number, b: number, c: number): number =>
+const hashOfThree = (a: number, b: number, c: number): number =>
   (Math.imul(a | CASE_BIT | ((b | CASE_BIT) << 8), MIX_THREE) + (c | CASE_BIT)) & 0xffff;
 
 /** The hash of four bytes by which the chains are found. */
@@ -30,24 +30,38 @@ interface Pattern {
   readonly follow: Anchor["follow"];
 }
 
+/** How much of the tables' rooms is taken. */
+export interface TableCounts {
+  readonly entries: number;
+  readonly nodes: number;
+  readonly patterns: number;
+  readonly steps: number;
+  readonly classes: number;
+}
+
+/** Tables without an anchor. Node 0 ends a chain. */
+export const NO_TABLES: TableCounts = { entries: 0, nodes: 1, patterns: 0, steps: 0, classes: 0 };
+
 /**
- * Writes the tables for anchors; each anchor's id is its index.
+ * Adds anchors to tables; their ids are the numbers of anchors that are there.
  *
+ * @param counts what the tables hold already
+ * @returns what they hold then
  * @throws TypeError if an anchor is shorter than three bytes
  * @throws RangeError if there is no room for so many anchors
  */
-export function layTables(memory: ArrayBuffer, anchors: readonly Anchor[]): void {
-  const tables = createTables(memory);
+export function layTables(memory: ArrayBuffer, anchors: readonly Anchor[], counts: TableCounts): TableCounts {
+  if (anchors.length === 0) return counts;
+  const tables = createTables(memory, counts);
   const encoder = new TextEncoder();
-  anchors.forEach(({ text, foldCase, follow }, id) => {
-    tables.add({ bytes: encoder.encode(text), foldCase, follow }, id);
-  });
+  for (const { text, foldCase, follow } of anchors) tables.add({ bytes: encoder.encode(text), foldCase, follow });
+  return tables.counts();
 }
 
-function createTables(memory: ArrayBuffer) {
+function createTables(memory: ArrayBuffer, counts: TableCounts) {
   const u8 = new Uint8Array(memory);
   const u16 = new Uint16Array(memory);
-  const room = createRooms(u8, u16);
+  const room = createRooms(u8, u16, counts);
   const chooseWindow = windowChooser();
 
   /** One chain link from a hash of four bytes to an entry; an entry stands in a chain once. */
@@ -64,11 +78,12 @@ function createTables(memory: ArrayBuffer) {
   };
 
   return {
-    add(pattern: Pattern, id: number) {
+    counts: room.counts,
+    add(pattern: Pattern) {
       const { bytes, follow } = pattern;
       if (bytes.length < 3) throw new TypeError("an anchor needs three bytes or more");
       const offset = chooseWindow(bytes);
-      const entry = room.entry(pattern, offset, id);
+      const entry = room.entry(pattern, offset);
       const [a = 0, b = 0, c = 0, d] = bytes.subarray(offset);
       const e = bytes[offset + 4];
       // an anchor of three bytes has one window for each byte that may stand behind it
@@ -83,8 +98,8 @@ function createTables(memory: ArrayBuffer) {
 }
 
 /** Hands out the places of entries, nodes, patterns, steps and classes, and writes what is put there. */
-function createRooms(u8: Uint8Array, u16: Uint16Array) {
-  const used = { entries: 0, nodes: 1, patterns: 0, steps: 0 };
+function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
+  const used = { ...counts };
   const classes = new Map<string, ByteClass & { readonly index: number }>();
   const refuseAbove = (place: number, end: number) => {
     if (place > end) throw new RangeError("there are too many rules for the prefilter");
@@ -106,8 +121,8 @@ function createRooms(u8: Uint8Array, u16: Uint16Array) {
   const classOf = (alphabet: string) => {
     const known = classes.get(alphabet);
     if (known) return known;
-    const added = { ...byteClass(alphabet), index: classes.size };
-    refuseAbove(at.CLASSES + classes.size * 32 + 32, at.GATE);
+    const added = { ...byteClass(alphabet), index: used.classes++ };
+    refuseAbove(at.CLASSES + used.classes * 32, at.GATE);
     u8.set(added.members, at.CLASSES + added.index * 32);
     classes.set(alphabet, added);
     return added;
@@ -131,12 +146,14 @@ function createRooms(u8: Uint8Array, u16: Uint16Array) {
       const { members } = classOf(first.alphabet);
       return ANY_BYTE.filter((byte) => ((members[byte >> 3] ?? 0) >> (byte & 7)) & 1);
     },
-    entry(entry: Pattern, offset: number, id: number): number {
+    counts: (): TableCounts => ({ ...used }),
+    /** An anchor has one entry, and its index is the anchor's id. */
+    entry(entry: Pattern, offset: number): number {
       const index = used.entries++;
       const place = at.ENTRIES + index * at.ENTRY_SIZE;
       refuseAbove(place + at.ENTRY_SIZE, at.NODES);
       const { bytes, follow } = entry;
-      u16.set([offset, bytes.length, pattern(entry), steps(follow), follow.length, id], place >> 1);
+      u16.set([offset, bytes.length, pattern(entry), steps(follow), follow.length, index], place >> 1);
       return index;
     },
     node(entry: number, next: number): number {

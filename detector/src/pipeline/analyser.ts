@@ -23,11 +23,12 @@ const CAPACITY = 4 * 1024 * 1024;
 /**
  * Compiles rules and filters once.
  *
+ * @param rules all built-in ones in their order, then others; the options may have some of them off
  * @param capacity the size of the prefilter's buffer in bytes: a file that is larger is scanned in blocks
  */
 export function createAnalyser(rules: readonly Rule[], options: DetectorOptions, capacity = CAPACITY): Analyser {
-  const { anchors, candidates } = compileRules(rules);
-  const prefilter = compilePrefilter(anchors, capacity);
+  const { prepared, anchors, candidates } = compileRules(rules, isOn(options));
+  const prefilter = compilePrefilter(anchors, capacity, { prepared });
   const judge = createJudge(options);
   const { minGrade = "named" } = options;
   const analyseHits: Analyser["analyseHits"] = (text, hits, context) => {
@@ -39,4 +40,10 @@ export function createAnalyser(rules: readonly Rule[], options: DetectorOptions,
     analyse: (text, context) => analyseHits(text, searchText(prefilter, text), context),
     analyseHits,
   };
+}
+
+/** Whether a rule is on. */
+export function isOn({ disabledRules = [] }: DetectorOptions): (rule: Rule) => boolean {
+  const off = new Set(disabledRules);
+  return (rule) => !off.has(rule.id) && !off.has(rule.provider.id);
 }

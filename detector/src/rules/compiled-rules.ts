@@ -1,17 +1,22 @@
-// Compiles declarations to what the pipeline runs: the anchors that the prefilter looks for, and what each of them
-// leads to. A rule is compiled when one of its anchors is first met: most texts meet few of them.
+// Compiles rules to what the pipeline runs: what the prefilter looks for, and what each hit leads to.
+// A rule is compiled when one of its anchors is first met: most texts meet few of them.
+import type { PreparedTables } from "../engine/prefilter.js";
 import type { Hit } from "../engine/search-text.js";
-import { type Anchor, anchorsOf } from "../formats/anchors.js";
+import type { Anchor } from "../formats/anchors.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
 import { compileFormatRule } from "../matching/match-format.js";
 import { compilePatternRule } from "../matching/match-pattern.js";
 import type { MatchAt } from "../matching/matcher.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
+import { preparedRules } from "./prepared-rules.js";
+import { ruleAnchors } from "./rule-anchors.js";
 import type { Provider, Rule } from "./rule.js";
 
 /** Rules, ready to be tried where their anchors stand. */
 export interface CompiledRules {
-  /** What the prefilter looks for. Hits name an anchor by its index. */
+  /** Tables of the prefilter that were made ahead, if any. */
+  readonly prepared: PreparedTables | undefined;
+  /** What the prefilter looks for besides. A hit names an anchor by its index, prepared ones first. */
   readonly anchors: readonly Anchor[];
   /** The candidates of a text, given all hits in it, in ascending order; they come in no particular order. */
   readonly candidates: (scanned: Scanned, hits: readonly Hit[]) => readonly Candidate[];
@@ -20,35 +25,38 @@ export interface CompiledRules {
 /** What an anchor leads to: a match at a place, or one more place near which a rule looks. */
 type Action = { readonly matchAt: MatchAt } | { readonly near: MatchNear };
 
-/** An anchor of a rule, and what is to be done where it stands. */
-interface Target {
-  readonly anchor: Anchor;
-  readonly action: () => Action;
-}
-
 /** The rules of the providers, each with its provider. */
 export function rulesOf(providers: readonly Provider[]): readonly Rule[] {
   return providers.flatMap((provider) => provider.rules.map((declaration) => ({ ...declaration, provider })));
 }
 
-/** Compiles rules once, for any number of texts. */
-export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const targets = rules.flatMap(targetsOf);
+/**
+ * Compiles rules once, for any number of texts.
+ *
+ * @param rules all built-in ones in their order, then others
+ * @param isOn whether a rule is wanted
+ */
+export function compileRules(rules: readonly Rule[], isOn: (rule: Rule) => boolean): CompiledRules {
+  const prepared = preparedRules;
+  const added = rules.flatMap((rule, index) => (index < (prepared?.ruleCount ?? 0) ? [] : ruleAnchors(rule, index)));
+  const targets = [...(prepared?.targets ?? []), ...added];
+  const actionOf = actions(rules, isOn);
   return {
-    anchors: targets.map(({ anchor }) => anchor),
+    prepared: prepared?.tables,
+    anchors: added.map(({ anchor }) => anchor),
     candidates(scanned, hits) {
       const candidates: Candidate[] = [];
       const near = new Map<MatchNear, number[]>();
-      for (const { offset, anchor } of hits) {
-        const target = targets[anchor];
-        const action = target?.action();
-        if (!target || !action) continue;
+      for (const hit of hits) {
+        const target = targets[hit.anchor];
+        const action = target && actionOf(target.rule);
+        if (!action) continue;
         if ("near" in action) {
           const places = near.get(action.near);
-          if (places) places.push(offset);
-          else near.set(action.near, [offset]);
+          if (places) places.push(hit.offset);
+          else near.set(action.near, [hit.offset]);
         } else {
-          const candidate = action.matchAt(scanned, offset - target.anchor.offset);
+          const candidate = action.matchAt(scanned, hit.offset - target.offset);
           if (candidate) candidates.push(candidate);
         }
       }
@@ -58,25 +66,18 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   };
 }
 
-function targetsOf(rule: Rule): readonly Target[] {
-  const { anchors, compile } = recognitionOf(rule);
-  let action: Action | undefined;
-  return anchors.map((anchor) => ({ anchor, action: () => (action ??= compile()) }));
+/** What the rule at an index does, compiled on first use; nothing if it is off. */
+function actions(rules: readonly Rule[], isOn: (rule: Rule) => boolean): (index: number) => Action | undefined {
+  const known: (Action | "off" | undefined)[] = [];
+  return (index) => {
+    const rule = rules[index];
+    const action = (known[index] ??= rule && isOn(rule) ? compileRule(rule) : "off");
+    return action === "off" ? undefined : action;
+  };
 }
 
-function recognitionOf(rule: Rule): { readonly anchors: readonly Anchor[]; readonly compile: () => Action } {
-  if (rule.format) {
-    return { anchors: anchorsOf(rule.format), compile: () => ({ matchAt: compileFormatRule(rule) }) };
-  }
-  if (rule.pattern) {
-    const { anchors, follow = [] } = rule.pattern;
-    return {
-      anchors: anchors.map((text) => ({ text, offset: 0, foldCase: false, follow })),
-      compile: () => ({ matchAt: compilePatternRule(rule) }),
-    };
-  }
-  return {
-    anchors: rule.context.words.map((text) => ({ text, offset: 0, foldCase: true, follow: [] })),
-    compile: () => ({ near: compileContextRule(rule) }),
-  };
+function compileRule(rule: Rule): Action {
+  if (rule.format) return { matchAt: compileFormatRule(rule) };
+  if (rule.pattern) return { matchAt: compilePatternRule(rule) };
+  return { near: compileContextRule(rule) };
 }

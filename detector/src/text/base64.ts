@@ -35,3 +35,9 @@ export function encodeBase64(bytes: Uint8Array): string {
   }
   return text;
 }
+
+/** The bytes of base64 that is known to be right, by the platform's own decoder where it has one. */
+export function bytesOfBase64(text: string): Uint8Array {
+  const { Buffer } = globalThis as { Buffer?: { from(text: string, encoding: "base64"): Uint8Array } };
+  return Buffer ? Buffer.from(text, "base64") : (decodeBase64(text) ?? new Uint8Array());
+}

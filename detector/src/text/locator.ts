@@ -11,7 +11,7 @@ export interface Location {
 export interface Locator {
   readonly lineCount: number;
   /** The location of a UTF-16 offset; an offset outside the text is moved to its nearest end. */
-  locate(offset: number): Location;
+  readonly locate: (offset: number) => Location;
   /** The offset of a location, or `undefined` if the text has no such line or column. */
   offset(location: Location): number | undefined;
   /** A line's text without its line ending, or `undefined` if there is no such line. */

@@ -23,7 +23,7 @@ export function sequenceLength(bytes: Uint8Array, at: number): number {
 }
 
 /** Whether a byte is one behind the first of a character. */
-export const isContinuation = (byte: number): boolean => (byte & 0xc0) === 0x80;
+const isContinuation = (byte: number): boolean => (byte & 0xc0) === 0x80;
 
 /** The nearest place at or before `at` where no character is cut. */
 export function characterStart(bytes: Uint8Array, at: number): number {

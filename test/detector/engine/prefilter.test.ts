@@ -67,7 +67,7 @@ function isFollowed(bytes: Uint8Array, from: number, follow: Anchor["follow"]): 
 }
 
 const prefilters = (anchors: readonly Anchor[]) =>
-  ENGINES.map((engine) => compilePrefilter(anchors, CAPACITY, [engine]));
+  ENGINES.map((engine) => compilePrefilter(anchors, CAPACITY, { engines: [engine] }));
 const fixed = prefilters(ANCHORS);
 
 function hitsOf(prefilter: (typeof fixed)[number], bytes: Uint8Array): readonly string[] {

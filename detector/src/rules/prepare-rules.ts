@@ -1,0 +1,30 @@
+// Makes the built-in rules' part of the prefilter ahead of time, for bundles: laying tables for many rules takes longer
+// than a commit should wait.
+import { type PreparedTables, reachOf } from "../engine/prefilter.js";
+import { HITS } from "../engine/layout.js";
+import { packTables } from "../engine/table-image.js";
+import { layTables, NO_TABLES } from "../engine/tables.js";
+import { type RuleAnchor, ruleAnchors } from "./rule-anchors.js";
+import type { Rule } from "./rule.js";
+
+/** What is known of rules before they are compiled. */
+export interface PreparedRules {
+  readonly tables: PreparedTables;
+  /** For each anchor, in the order of their ids, the index of its rule and how far it stands from the match's start. */
+  readonly targets: readonly Omit<RuleAnchor, "anchor">[];
+  /** How many rules these are. */
+  readonly ruleCount: number;
+}
+
+/** Prepares rules. */
+export function prepareRules(rules: readonly Rule[]): PreparedRules {
+  const memory = new ArrayBuffer(HITS);
+  const found = rules.flatMap(ruleAnchors);
+  const anchors = found.map(({ anchor }) => anchor);
+  const counts = layTables(memory, anchors, NO_TABLES);
+  return {
+    tables: { image: packTables(memory), counts, reach: reachOf(anchors) },
+    targets: found.map(({ rule, offset }) => ({ rule, offset })),
+    ruleCount: rules.length,
+  };
+}
