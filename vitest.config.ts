@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     reporters: ["default", "./test/support/count-reporter.ts"],
     projects: [
-      project("detector"),
+      project("detector", { testTimeout: 60_000 }),
       project("scanner-cli", { testTimeout: 60_000 }),
       project("eslint-plugin", { testTimeout: 30_000 }),
       project("extension"),

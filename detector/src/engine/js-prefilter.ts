@@ -5,7 +5,7 @@ import type { ScanMemory } from "./prefilter.js";
 import { hashOfFour, MIX_THREE } from "./tables.js";
 
 /** A prefilter over a memory whose tables are laid. */
-export function jsPrefilter(memory: ArrayBuffer): ScanMemory {
+export function jsScan(memory: ArrayBuffer): ScanMemory {
   const u8 = new Uint8Array(memory);
   const gate = u8.subarray(at.GATE, at.GATE + 0x10000);
   const report = createReport(memory);

@@ -3,7 +3,8 @@
 // WebAssembly without, and JavaScript; DESIGN.md teaches how.
 import type { Anchor } from "../formats/anchors.js";
 import { bytesOfBase64 } from "../text/base64.js";
-import { jsPrefilter } from "./js-prefilter.js";
+import * as js from "./js-measure.js";
+import { jsScan } from "./js-prefilter.js";
 import { HITS, SLACK, TEXT } from "./layout.js";
 import { unpackTables } from "./table-image.js";
 import { layTables, NO_TABLES, type TableCounts } from "./tables.js";
@@ -34,6 +35,10 @@ export interface Prefilter {
    * what has to follow it.
    */
   search(length: number, hit: OnHit): void;
+  /** How many lines end in `[from, to)` of the buffer: at LF, CRLF or a lone CR. */
+  countLines(from: number, to: number): number;
+  /** How many UTF-16 units `[from, to)` of the buffer decodes to; neither end may cut a character. */
+  countUnits(from: number, to: number): number;
 }
 
 /** Tables that were made before, for anchors whose ids are the first ones. */
@@ -60,7 +65,10 @@ export function compilePrefilter(
   capacity: number,
   { prepared, engines = ALL_ENGINES }: { prepared?: PreparedTables | undefined; engines?: readonly EngineName[] } = {},
 ): Prefilter {
-  const { engine, memory, scan } = firstThatRuns(engines, Math.ceil((TEXT + capacity + SLACK) / PAGE));
+  const { engine, memory, scan, countLines, countUnits } = firstThatRuns(
+    engines,
+    Math.ceil((TEXT + capacity + SLACK) / PAGE),
+  );
   if (prepared) unpackTables(prepared.image, memory);
   layTables(memory, anchors, prepared?.counts ?? NO_TABLES);
   const hits = new Uint32Array(memory, HITS);
@@ -76,6 +84,8 @@ export function compilePrefilter(
         from = resume;
       }
     },
+    countLines: (from, to) => countLines(TEXT + from, TEXT + to),
+    countUnits: (from, to) => countUnits(TEXT + from, TEXT + to),
   };
 }
 
@@ -94,6 +104,8 @@ interface Engine {
   readonly engine: EngineName;
   readonly memory: ArrayBuffer;
   readonly scan: ScanMemory;
+  readonly countLines: (from: number, end: number) => number;
+  readonly countUnits: (from: number, end: number) => number;
 }
 
 function firstThatRuns(engines: readonly EngineName[], pages: number): Engine {
@@ -102,7 +114,14 @@ function firstThatRuns(engines: readonly EngineName[], pages: number): Engine {
     if (wasm) return wasm;
   }
   const memory = new ArrayBuffer(pages * PAGE);
-  return { engine: "js", memory, scan: jsPrefilter(memory) };
+  const bytes = new Uint8Array(memory);
+  return {
+    engine: "js",
+    memory,
+    scan: jsScan(memory),
+    countLines: (from, end) => js.countLines(bytes, from, end),
+    countUnits: (from, end) => js.countUnits(bytes, from, end),
+  };
 }
 
 /** `undefined` where the platform has no WebAssembly, or forbids it, or lacks what the module needs. */
@@ -113,19 +132,25 @@ function instantiate(engine: "simd" | "scalar", pages: number): Engine | undefin
   try {
     const memory = new WebAssembly.Memory({ initial: pages });
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-    const { scan, resume } = exports as { scan: (base: number, end: number, from: number) => number; resume: Global };
+    const { scan, resume, countLines, countUnits } = exports as unknown as Exports;
     return {
       engine,
       memory: memory.buffer,
       scan: (base, end, from) => ({ count: scan(base, end, from), resume: resume.value }),
+      countLines,
+      countUnits,
     };
   } catch {
     return undefined; // a content security policy may forbid it
   }
 }
 
-interface Global {
-  readonly value: number;
+/** What assembly/prefilter.ts exports. */
+interface Exports {
+  readonly scan: (base: number, end: number, from: number) => number;
+  readonly resume: { readonly value: number };
+  readonly countLines: (from: number, end: number) => number;
+  readonly countUnits: (from: number, end: number) => number;
 }
 
 /** WebAssembly's memory is little-endian, and the tables are written in the platform's order. */

@@ -13,7 +13,7 @@ export interface DecodedText {
 export type Sniffed = "utf-8" | "utf-16le" | "utf-16be" | "binary";
 
 /** How much of a file is looked at to tell text from binary, in bytes; git looks at 8,000. */
-const SNIFF_LENGTH = 8192;
+export const SNIFF_LENGTH = 8192;
 
 /**
  * Decodes a file's bytes: UTF-8 and UTF-16 with or without a byte-order mark. In UTF-8, bytes that are none are read
@@ -49,17 +49,16 @@ export function markLength(bytes: Uint8Array): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
+/** Mostly ASCII in UTF-16 has a NUL in nearly every second byte, always on the same side. */
 function withNuls(head: Uint8Array, first: number): Sniffed {
-  const nuls = { even: 0, odd: 0 };
+  const side = first % 2;
+  let count = 0;
   for (let at = first; at !== -1; at = head.indexOf(0, at + 1)) {
-    if (at % 2 === 0) nuls.even++;
-    else nuls.odd++;
+    if (at % 2 !== side) return "binary";
+    count++;
   }
-  // Mostly ASCII in UTF-16 has a NUL in nearly every second byte, always on the same side.
-  const half = head.length / 2;
-  if (nuls.even === 0 && nuls.odd > half * 0.7) return "utf-16le";
-  if (nuls.odd === 0 && nuls.even > half * 0.7) return "utf-16be";
-  return "binary";
+  if (count <= (head.length / 2) * 0.7) return "binary";
+  return side === 1 ? "utf-16le" : "utf-16be";
 }
 
 function decodeValid(bytes: Uint8Array): string | undefined {

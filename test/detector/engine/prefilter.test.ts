@@ -1,9 +1,11 @@
 // The three engines against a naive search: the same hits on random and on adversarial bytes, at every alignment and
 // at every edge of a block.
+import { createLocator } from "@keystow/detector";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compilePrefilter, type EngineName } from "../../../detector/src/engine/prefilter.js";
 import type { Anchor } from "../../../detector/src/formats/anchors.js";
+import { decodeUtf8 } from "../../../detector/src/text/decode.js";
 import { wasmModules } from "../../../scripts/build-engine.mjs";
 
 const ENGINES: readonly EngineName[] = ["simd", "scalar", "js"];
@@ -164,6 +166,30 @@ describe("the prefilter", () => {
     // many rules may share an anchor
     const same = Array.from({ length: 500 }, () => anchor("abc"));
     expectNaive(same, bytesOf("abcab".repeat(100)));
+  });
+
+  it("counts lines as a locator does, and units as decoding does", () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.constantFrom("\n", "\r", "\r\n", "a", "é", "日", "\u{1F511}", "x".repeat(20)).map(bytesOf),
+        fc.uint8Array({ maxLength: 5 }),
+      ),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(pieces, pieces, (head, tail) => {
+        const from = Buffer.concat(head).length;
+        // a part may begin between the halves of a line end, and that is one line end then
+        const bytes = Buffer.concat([...head, ...tail, bytesOf(".")]);
+        const text = decodeUtf8(bytes.subarray(from));
+        const expected = [createLocator(text).lineCount - 1, text.length];
+        for (const prefilter of fixed) {
+          prefilter.buffer.set(bytes);
+          const { length } = bytes;
+          expect([prefilter.countLines(from, length), prefilter.countUnits(from, length)]).toEqual(expected);
+        }
+      }),
+    );
   });
 
   it("refuses an anchor that is too short, and more rules than fit", () => {

@@ -1,0 +1,54 @@
+// Counts lines and UTF-16 units in UTF-8. src/engine/js-measure.ts is its twin in plain JavaScript.
+
+/** How many lines end in memory [from, end): at LF, CRLF or a lone CR. The byte behind the end is looked at. */
+export function countLines(from: usize, end: usize): u32 {
+  let lines: u32 = 0;
+  let p = from;
+  if (ASC_FEATURE_SIMD) {
+    const lf = i8x16.splat(0x0a);
+    const cr = i8x16.splat(0x0d);
+    for (; p + 16 <= end; p += 16) {
+      const bytes = v128.load(p);
+      const lone = v128.andnot(i8x16.eq(bytes, cr), i8x16.eq(v128.load(p, 1), lf));
+      lines += popcnt<u32>(i8x16.bitmask(v128.or(i8x16.eq(bytes, lf), lone)));
+    }
+  }
+  for (; p < end; p++) {
+    const byte = load<u8>(p);
+    lines += u32(byte == 0x0a || (byte == 0x0d && load<u8>(p, 1) != 0x0a));
+  }
+  return lines;
+}
+
+/** How many UTF-16 units memory [from, end) decodes to; a byte that is not UTF-8 is one. No character is cut at the end. */
+export function countUnits(from: usize, end: usize): u32 {
+  let units: u32 = 0;
+  let p = from;
+  while (p < end) {
+    if (p + 8 <= end && (load<u64>(p) & 0x8080808080808080) == 0) {
+      p += 8;
+      units += 8;
+      continue;
+    }
+    const length = sequenceLength(p, end);
+    p += max<usize>(1, length);
+    units += length == 4 ? 2 : 1;
+  }
+  return units;
+}
+
+/** The bytes of the character at a place, 0 if there is none: as sequenceLength in src/text/utf8.ts. */
+function sequenceLength(p: usize, end: usize): usize {
+  const lead = load<u8>(p);
+  if (lead < 0x80) return 1;
+  const length: usize = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  if (length == 0 || p + length > end) return 0;
+  const second = load<u8>(p, 1);
+  const least: u8 = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+  const most: u8 = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+  if (second < least || second > most) return 0;
+  for (let more: usize = 2; more < length; more++) {
+    if ((load<u8>(p + more) & 0xc0) != 0x80) return 0;
+  }
+  return length;
+}

@@ -1,0 +1,134 @@
+// What the prefilter's buffer holds, to findings. Only the surroundings of hits become text: a file of megabytes
+// with one hit costs little more than one without.
+import type { Prefilter } from "../engine/prefilter.js";
+import { type Hit, searchBuffer } from "../engine/search-text.js";
+import type { Finding } from "../finding.js";
+import type { Analyser } from "../pipeline/analyser.js";
+import { movedFinding, REACH } from "../pipeline/locality.js";
+import type { SourceContext } from "../source.js";
+import { decodeUtf8 } from "../text/decode.js";
+import { createLocator, type Location } from "../text/locator.js";
+import { behind, type Extent, locationIn, type Position } from "../text/position.js";
+import { characterStart } from "../text/utf8.js";
+
+/** Bytes around a place that may decide about it: UTF-16 units take three bytes at the most. */
+export const MARGIN = 3 * REACH;
+
+/** What is in the buffer, in bytes: what is looked at, and whose findings are wanted. */
+export interface Block {
+  readonly begin: number;
+  readonly length: number;
+  readonly ownFrom: number;
+  readonly ownTo: number;
+  /** Where `begin` is in the file. */
+  readonly position: Position;
+}
+
+/**
+ * The findings that begin in a block's own part, with offsets in the whole file.
+ *
+ * @param places where the edges of their spans stand is put there
+ */
+export function scanBlock(
+  block: Block,
+  places: Map<number, Location>,
+  context: SourceContext,
+  analyser: Analyser,
+): readonly Finding[] {
+  const { prefilter } = analyser;
+  const hits = searchBuffer(prefilter, block.length);
+  if (hits.length === 0) return [];
+  const own = ownUnits(block, prefilter);
+  const findings: Finding[] = [];
+  let from = block.begin;
+  let { position } = block;
+  for (const piece of piecesAround(hits, block, prefilter.buffer)) {
+    position = behind(position, extentOf(prefilter, from, piece.from));
+    from = piece.from;
+    const { text, hits: inText } = textOf(piece, prefilter);
+    const { locate } = createLocator(text);
+    for (const found of analyser.analyseHits(text, inText, context).findings) {
+      const finding = movedFinding(found, position.units);
+      if (!own.has(finding.span.start)) continue;
+      findings.push(finding);
+      for (const edge of edgesOf(found)) places.set(position.units + edge, locationIn(position, locate(edge)));
+    }
+  }
+  return findings;
+}
+
+/** What lies between two places of the buffer; neither may cut a character. */
+export function extentOf(prefilter: Prefilter, from: number, to: number): Extent {
+  const bytes = prefilter.buffer.subarray(from, to);
+  const lineFeed = bytes.lastIndexOf(0x0a) + 1;
+  const lastLine = from + lineFeed + bytes.subarray(lineFeed).lastIndexOf(0x0d) + 1;
+  return {
+    units: prefilter.countUnits(from, to),
+    lines: prefilter.countLines(from, to),
+    tail: prefilter.countUnits(lastLine, to),
+  };
+}
+
+/** The block's own part, in the file's UTF-16 units; counted when somebody asks. */
+function ownUnits({ begin, length, ownFrom, ownTo, position }: Block, prefilter: Prefilter) {
+  let bounds: { readonly first: number; readonly end: number } | undefined;
+  const count = () => {
+    const first = position.units + prefilter.countUnits(begin, ownFrom);
+    return { first, end: ownTo === length ? Infinity : first + prefilter.countUnits(ownFrom, ownTo) };
+  };
+  return {
+    has(offset: number): boolean {
+      const { first, end } = (bounds ??= count());
+      return offset >= first && offset < end;
+    },
+  };
+}
+
+/** A part of the buffer with the hits in it, so far from all others that nothing there decides about them. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly hits: readonly Hit[];
+}
+
+/** @param hits in ascending order */
+function piecesAround(hits: readonly Hit[], { begin, length }: Block, buffer: Uint8Array): readonly Piece[] {
+  const groups: Hit[][] = [];
+  let last = -Infinity;
+  for (const hit of hits) {
+    if (hit.offset < begin) continue; // in a byte-order mark
+    if (hit.offset - last <= 3 * MARGIN) groups.at(-1)?.push(hit);
+    else groups.push([hit]);
+    last = hit.offset;
+  }
+  return groups.map((group) => {
+    const [first, end] = [group[0]?.offset ?? 0, group.at(-1)?.offset ?? 0];
+    return {
+      from: characterStart(buffer, Math.max(begin, first - MARGIN)),
+      // a match may be as long as what is looked at behind it
+      to: end + 2 * MARGIN < length ? characterStart(buffer, end + 2 * MARGIN) : length,
+      hits: group,
+    };
+  });
+}
+
+function textOf({ from, to, hits }: Piece, prefilter: Prefilter) {
+  const text = decodeUtf8(prefilter.buffer.subarray(from, to));
+  // each byte is one unit, as in nearly all files
+  if (text.length === to - from) {
+    return { text, hits: hits.map(({ offset, anchor }) => ({ offset: offset - from, anchor })) };
+  }
+  let last = from;
+  let units = 0;
+  const unitsAt = (byte: number) => {
+    units += prefilter.countUnits(last, byte);
+    last = byte;
+    return units;
+  };
+  return { text, hits: hits.map(({ offset, anchor }) => ({ offset: unitsAt(offset), anchor })) };
+}
+
+/** The offsets whose places a report may ask for. */
+function edgesOf({ span, related = [] }: Finding): readonly number[] {
+  return [span, ...related.map((part) => part.span)].flatMap(({ start, end }) => [start, end]);
+}
