@@ -4,6 +4,7 @@ import { anchorsOf } from "../formats/anchors.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
 import { compileFormatRule } from "../matching/match-format.js";
 import { compilePatternRule } from "../matching/match-pattern.js";
+import { compileSearchRule } from "../matching/match-search.js";
 import type { MatchAt } from "../matching/matcher.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import type { Provider, Rule } from "./rule.js";
@@ -11,7 +12,7 @@ import type { Provider, Rule } from "./rule.js";
 /** All candidates of a text, in no particular order. */
 export type FindCandidates = (scanned: Scanned) => readonly Candidate[];
 
-/** What an anchor leads to: a match at a place, or one more place near which a context rule looks. */
+/** What an anchor leads to: a match at a place, or one more place near which a rule looks. */
 type Action = { readonly matchAt: MatchAt } | { readonly near: MatchNear };
 
 /** The rules of the providers, each with its provider. */
@@ -35,7 +36,8 @@ export function compileRules(rules: readonly Rule[]): FindCandidates {
       const candidate = payload.matchAt(scanned, at - anchor.offset);
       if (candidate) candidates.push(candidate);
     });
-    for (const [matchNear, hits] of hitsOf) candidates.push(...matchNear(scanned, hits));
+    // one by one: a call takes only so many arguments
+    for (const [matchNear, hits] of hitsOf) for (const one of matchNear(scanned, hits)) candidates.push(one);
     return candidates;
   };
 }
@@ -48,6 +50,11 @@ function targetsOf(rule: Rule): readonly Target<Action>[] {
   if (rule.pattern) {
     const payload = { matchAt: compilePatternRule(rule) };
     return rule.pattern.anchors.map((text) => ({ anchor: { text, offset: 0, foldCase: false }, payload }));
+  }
+  if (rule.search) {
+    const { anchors, foldCase } = rule.search;
+    const payload = { near: compileSearchRule(rule) };
+    return anchors.map((text) => ({ anchor: { text, offset: 0, foldCase }, payload }));
   }
   const payload = { near: compileContextRule(rule) };
   return rule.context.words.map((text) => ({ anchor: { text, offset: 0, foldCase: true }, payload }));
