@@ -9,7 +9,7 @@ const page = (description: string) =>
   v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:)[!-~]+$/), v.description(description));
 
 /** So many characters of a pattern are read. */
-export const LONGEST_PATTERN = 2_000;
+const LONGEST_PATTERN = 2_000;
 
 /** Makes the schema of one rule of a config's `rules`. */
 export const createRuleSchema = () =>
