@@ -1,4 +1,4 @@
-// Bundles what is published. Each package becomes one file without runtime dependencies:
+// Bundles what is published. Each package becomes one file an entry, without runtime dependencies:
 // CommonJS for the CLI and the extension (it starts faster than ESM on Node 20), ESM for the libraries.
 // With --types it also emits the declarations of the libraries, which only publishing needs.
 import { execFileSync } from "node:child_process";
@@ -27,11 +27,14 @@ const shared = {
 const forImport = { ...shared, format: "esm", platform: "neutral", mainFields: ["module", "main"] };
 
 await Promise.all([
-  bundle("detector", { ...forImport, entryPoints: ["src/index.ts", "src/testing.ts"] }),
+  bundle("detector", { ...forImport, entryPoints: ["src/index.ts", "src/patterns.ts", "src/testing.ts"] }),
   bundle("eslint-plugin", { ...forImport, entryPoints: ["src/index.ts"] }),
   bundle("scanner-cli", {
     ...shared,
-    entryPoints: { keystow: "src/main.ts" },
+    // users' patterns need a large engine: a file of its own, which most runs neither read nor parse
+    entryPoints: { keystow: "src/main.ts", patterns: "../detector/src/patterns.ts" },
+    alias: { "@keystow/detector/patterns": "./patterns.cjs" },
+    external: ["./patterns.cjs"],
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "node",

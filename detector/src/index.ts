@@ -1,7 +1,8 @@
 // The public interface of the detector: all that a host may import.
-export type { Config } from "./config/config.js";
+export type { ConfigProblem } from "./config/config-problem.js";
+export type { Config, CustomRule } from "./config/config.js";
 export { nearest } from "./config/nearest.js";
-export { parseConfig, type ConfigProblem, type ConfigResult, type Settings } from "./config/parse-config.js";
+export { parseConfig, type ConfigOptions, type ConfigResult, type Settings } from "./config/parse-config.js";
 export { parseSize } from "./config/size.js";
 export { createDetector, type Detector } from "./detector.js";
 export {
@@ -22,4 +23,5 @@ export { decodeText, type DecodedText } from "./text/decode.js";
 export { createLocator, type Location, type Locator } from "./text/locator.js";
 export { severityOf, type Severity } from "./severity.js";
 export { inParentheses } from "./redaction.js";
+export type { CompilePattern, FoundKey, Refused, SearchPattern } from "./rules/search-pattern.js";
 export { defineProvider, type Provider, type Rule, type RuleDeclaration } from "./rules/rule.js";

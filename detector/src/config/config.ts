@@ -12,4 +12,28 @@ export interface Config {
   readonly exclude?: readonly string[];
   readonly disabledRules?: readonly string[];
   readonly allow?: readonly Allowed[];
+  readonly rules?: readonly CustomRule[];
+}
+
+/** A kind of key that a team's own config describes. */
+export interface CustomRule {
+  /** Kebab-case; no other rule's. */
+  readonly id: string;
+  /** What the key is, for people. */
+  readonly title: string;
+  /** Literals of three characters or more, near which the pattern is tried. */
+  readonly anchors: readonly string[];
+  /** RE2 syntax; its group `secret`, if any, is the key. */
+  readonly pattern: string;
+  /** Who issues the key. Default: `Custom`. */
+  readonly provider?: string;
+  /** Whether anchors are found in this case only. Default: false. */
+  readonly caseSensitive?: boolean;
+  readonly mode?: "live" | "test";
+  /** Default: `provider`. */
+  readonly grade?: "provider" | "named";
+  /** The environment variable that the key belongs in. */
+  readonly env?: string;
+  readonly docs?: string;
+  readonly rotateUrl?: string;
 }

@@ -5,9 +5,13 @@ import { GRADES, type Grade } from "../finding.js";
 import type { DetectorOptions } from "../options.js";
 import { providers as builtIn } from "../rules/registry.js";
 import type { Provider } from "../rules/rule.js";
-import { configSchema } from "./config-schema.js";
+import type { CompilePattern } from "../rules/search-pattern.js";
+import type { ConfigProblem } from "./config-problem.js";
+import { createConfigSchema } from "./config-schema.js";
 import type { Config } from "./config.js";
+import { customIds, customRules } from "./custom-rules.js";
 import { nearest } from "./nearest.js";
+import { EXPECTED_IN_RULE } from "./rule-schema.js";
 import { parseSize } from "./size.js";
 
 /** What a config asks for. Absent keys are the host's to default. */
@@ -22,38 +26,46 @@ export interface Settings {
   readonly exclude: readonly string[];
 }
 
-/** One thing wrong with a config. */
-export interface ConfigProblem {
-  /** Where in the value: keys and indices from the outside in. */
-  readonly path: readonly (string | number)[];
-  /** What is wrong, without the value: `unknown key "minGrad" (did you mean "minGrade"?)`. */
-  readonly message: string;
-}
-
 export type ConfigResult = { readonly settings: Settings } | { readonly problems: readonly ConfigProblem[] };
+
+/** What a host brings along. */
+export interface ConfigOptions {
+  /** Whose rules `disabledRules` may name. Default: the built-in ones. */
+  readonly providers?: readonly Provider[];
+  /** `compilePattern` of `@keystow/detector/patterns`; without it, a config with `rules` is refused. */
+  readonly compilePattern?: CompilePattern;
+}
 
 /**
  * Checks a config and says what it means. Never throws.
  *
  * @param value what the config file holds, parsed
- * @param providers whose rules `disabledRules` may name
  */
-export function parseConfig(value: unknown, providers: readonly Provider[] = builtIn): ConfigResult {
+export function parseConfig(value: unknown, { providers = builtIn, compilePattern }: ConfigOptions = {}): ConfigResult {
   if (!isObject(value)) return { problems: [{ path: [], message: "a config must be an object" }] };
-  const result = v.safeParse(configSchema, value);
-  const unknown = unknownKeys(value);
+  const schema = createConfigSchema();
+  const result = v.safeParse(schema, value);
+  const unknown = unknownKeys(value, schema);
   if (!result.success) {
     const others = result.issues.filter((issue) => issue.expected !== "never").map(toProblem);
     return { problems: [...unknown, ...others] };
   }
-  const problems = [...unknownRules(result.output, providers), ...tooSmall(result.output)];
-  return problems.length > 0 ? { problems } : { settings: toSettings(result.output) };
+  const { output } = result;
+  const custom = customRules(output.rules ?? [], providers, compilePattern);
+  const problems = [...custom.problems, ...unknownRules(output, providers), ...tooSmall(output)];
+  return problems.length > 0 ? { problems } : { settings: toSettings(output, custom.providers) };
 }
 
-function toSettings({ minGrade, failOn, maxFileSize, exclude = [], disabledRules, allow }: Config): Settings {
+function toSettings(config: Config, providers: readonly Provider[]): Settings {
+  const { minGrade, failOn, maxFileSize, exclude = [], disabledRules, allow } = config;
   const bytes = typeof maxFileSize === "string" ? parseSize(maxFileSize) : maxFileSize;
   return {
-    detector: { ...(minGrade && { minGrade }), ...(disabledRules && { disabledRules }), ...(allow && { allow }) },
+    detector: {
+      ...(minGrade && { minGrade }),
+      ...(disabledRules && { disabledRules }),
+      ...(allow && { allow }),
+      ...(providers.length > 0 && { providers }),
+    },
     ...(failOn && { failOn }),
     ...(bytes !== undefined && { maxFileSize: bytes }),
     exclude,
@@ -61,12 +73,20 @@ function toSettings({ minGrade, failOn, maxFileSize, exclude = [], disabledRules
 }
 
 /** valibot reports only the first unknown key of an object, and has no suggestion. */
-function unknownKeys(value: Record<string, unknown>): ConfigProblem[] {
-  const problems = foreignKeys(value, Object.keys(configSchema.entries), []);
-  const allow = value["allow"];
-  if (!Array.isArray(allow)) return problems;
-  const known = Object.keys(configSchema.entries.allow.wrapped.pipe[0].item.entries);
-  return [...problems, ...allow.flatMap((entry, index) => foreignKeys(entry, known, ["allow", index]))];
+function unknownKeys(
+  value: Record<string, unknown>,
+  { entries }: ReturnType<typeof createConfigSchema>,
+): ConfigProblem[] {
+  const inItems = (key: string, known: object) => {
+    const items = value[key];
+    if (!Array.isArray(items)) return [];
+    return items.flatMap((item, index) => foreignKeys(item, Object.keys(known), [key, index]));
+  };
+  return [
+    ...foreignKeys(value, Object.keys(entries), []),
+    ...inItems("allow", entries.allow.wrapped.pipe[0].item.entries),
+    ...inItems("rules", entries.rules.wrapped.pipe[0].item.entries),
+  ];
 }
 
 function foreignKeys(value: unknown, known: readonly string[], path: readonly (string | number)[]): ConfigProblem[] {
@@ -75,8 +95,9 @@ function foreignKeys(value: unknown, known: readonly string[], path: readonly (s
   return foreign.map((key) => ({ path: [...path, key], message: `unknown key${quoted(key, known)}` }));
 }
 
-function unknownRules({ disabledRules = [] }: Config, providers: readonly Provider[]): ConfigProblem[] {
-  const known = new Set(providers.flatMap(({ id, rules }) => [id, ...rules.map((rule) => rule.id)]));
+function unknownRules({ disabledRules = [], rules = [] }: Config, providers: readonly Provider[]): ConfigProblem[] {
+  const builtInIds = providers.flatMap(({ id, rules: own }) => [id, ...own.map((rule) => rule.id)]);
+  const known = new Set([...builtInIds, ...customIds(rules, providers)]);
   return disabledRules.flatMap((id, index) => {
     if (known.has(id)) return [];
     // Quoted only if it is nearly a rule's id: anything else could be a value in the wrong place.
@@ -109,12 +130,15 @@ const EXPECTED: Readonly<Record<string, string>> = {
   exclude: "a list of patterns",
   disabledRules: "a list of rule ids",
   allow: 'a list of { "fingerprint": "...", "reason": "..." }, neither empty',
+  rules: 'a list of { "id": "...", "title": "...", "anchors": ["..."], "pattern": "..." }',
 };
 
 function toProblem(issue: v.BaseIssue<unknown>): ConfigProblem {
   const path = (issue.path ?? []).flatMap(({ key }) => (typeof key === "string" || typeof key === "number" ? key : []));
-  const key = String(path[0]);
-  return { path, message: `"${key}" must be ${EXPECTED[key] ?? "something else"}` };
+  const [key, , keyInRule] = path;
+  const inRule = key === "rules" && typeof keyInRule === "string" ? EXPECTED_IN_RULE[keyInRule] : undefined;
+  const [name, expected] = inRule === undefined ? [key, EXPECTED[String(key)]] : [keyInRule, inRule];
+  return { path, message: `"${name ?? ""}" must be ${expected ?? "something else"}` };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

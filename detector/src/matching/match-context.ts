@@ -9,7 +9,9 @@ import type { ContextRule, Rule } from "../rules/rule.js";
 import { withoutEmphasis } from "../text/boundaries.js";
 import { NEARBY } from "../text/nearby.js";
 import { compileValues } from "./values.js";
+import { windowsAround } from "./windows.js";
 
+const REACH = { before: NEARBY, behind: NEARBY };
 const QUOTE = /["'`]/;
 
 /** All candidates of a context rule, given where its words stand, in ascending order. */
@@ -19,24 +21,11 @@ export type MatchNear = (scanned: Scanned, hits: readonly number[]) => readonly 
 export function compileContextRule(rule: Rule & ContextRule): MatchNear {
   const findValues = compileValues(rule.context.value);
   return (scanned, hits) =>
-    windowsAround(hits, scanned.text.length).flatMap(({ start, end }) =>
+    windowsAround(hits, scanned.text.length, REACH).flatMap(({ start, end }) =>
       findValues(scanned.text, start, end).flatMap(
         (span) => candidateAt(rule, scanned, trimmed(scanned.text, span)) ?? [],
       ),
     );
-}
-
-/** Overlapping windows become one, so that a word repeated a million times costs no more than the text. */
-function windowsAround(hits: readonly number[], length: number): readonly Span[] {
-  const windows: { start: number; end: number }[] = [];
-  for (const hit of hits) {
-    const start = Math.max(0, hit - NEARBY);
-    const end = Math.min(length, hit + NEARBY);
-    const last = windows.at(-1);
-    if (last && start <= last.end) last.end = end;
-    else windows.push({ start, end });
-  }
-  return windows;
 }
 
 /** Takes off what belongs to the text around a bare value: the `-` of `${NAME:-value}`, and a full stop or a slash. */

@@ -6,6 +6,7 @@ import type { Anchor } from "../formats/anchors.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
 import { compileFormatRule } from "../matching/match-format.js";
 import { compilePatternRule } from "../matching/match-pattern.js";
+import { compileSearchRule } from "../matching/match-search.js";
 import type { MatchAt } from "../matching/matcher.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { preparedRules } from "./prepared-rules.js";
@@ -60,7 +61,8 @@ export function compileRules(rules: readonly Rule[], isOn: (rule: Rule) => boole
           if (candidate) candidates.push(candidate);
         }
       }
-      for (const [matchNear, places] of near) candidates.push(...matchNear(scanned, places));
+      // one by one: a call takes only so many arguments
+      for (const [matchNear, places] of near) for (const one of matchNear(scanned, places)) candidates.push(one);
       return candidates;
     },
   };
@@ -79,5 +81,5 @@ function actions(rules: readonly Rule[], isOn: (rule: Rule) => boolean): (index:
 function compileRule(rule: Rule): Action {
   if (rule.format) return { matchAt: compileFormatRule(rule) };
   if (rule.pattern) return { matchAt: compilePatternRule(rule) };
-  return { near: compileContextRule(rule) };
+  return { near: rule.search ? compileSearchRule(rule) : compileContextRule(rule) };
 }

@@ -22,5 +22,9 @@ function anchorsFor(rule: Rule): readonly Anchor[] {
     const { anchors, follow = [] } = rule.pattern;
     return anchors.map((text) => ({ text, offset: 0, foldCase: false, follow }));
   }
+  if (rule.search) {
+    const { anchors, foldCase } = rule.search;
+    return anchors.map((text) => ({ text, offset: 0, foldCase, follow: [] }));
+  }
   return rule.context.words.map((text) => ({ text, offset: 0, foldCase: true, follow: [] }));
 }

@@ -5,6 +5,7 @@ import type { FilterName } from "../filters/filter-name.js";
 import type { Mode } from "../finding.js";
 import type { Format, Run } from "../formats/format.js";
 import type { Random } from "../formats/sample.js";
+import type { SearchPattern } from "./search-pattern.js";
 
 /** Who issues keys, and the rules for each kind of key that they issue. */
 export interface Provider {
@@ -41,7 +42,7 @@ export interface Header {
 export const bearer: Header = { name: "Authorization", scheme: "Bearer" };
 
 /** A rule as its provider's file declares it: facts, and exactly one way to recognise the key. */
-export type RuleDeclaration = RuleFacts & (FormatRule | PatternRule | ContextRule);
+export type RuleDeclaration = RuleFacts & (FormatRule | PatternRule | ContextRule | SearchRule);
 
 /** A rule of a provider. */
 export type Rule = RuleDeclaration & { readonly provider: Provider };
@@ -75,6 +76,7 @@ export interface FormatRule {
   readonly pair?: Pair;
   readonly pattern?: never;
   readonly context?: never;
+  readonly search?: never;
 }
 
 /** A key whose shape the format grammar cannot say. */
@@ -82,6 +84,7 @@ export interface PatternRule {
   readonly pattern: Pattern;
   readonly format?: never;
   readonly context?: never;
+  readonly search?: never;
 }
 
 export interface Pattern {
@@ -118,6 +121,7 @@ export interface ContextRule {
   readonly context: Context;
   readonly format?: never;
   readonly pattern?: never;
+  readonly search?: never;
 }
 
 export interface Context {
@@ -127,6 +131,23 @@ export interface Context {
   readonly value: Format;
   /** What a usual value looks like, where `value` admits much more: the sampler's shape. */
   readonly usual?: Format;
+}
+
+/** A key that a user's pattern finds near a literal. Configs declare these; no provider's file does. */
+export interface SearchRule {
+  readonly search: Search;
+  readonly format?: never;
+  readonly pattern?: never;
+  readonly context?: never;
+}
+
+export interface Search {
+  /** Printable ASCII of three characters or more, in lower case if `foldCase`: the pattern is tried near them only. */
+  readonly anchors: readonly string[];
+  /** Whether the anchors' letters match in either case. */
+  readonly foldCase: boolean;
+  readonly pattern: SearchPattern;
+  readonly grade: "provider" | "named";
 }
 
 /** The other half of a credential, which has no format of its own and stands nearby. */

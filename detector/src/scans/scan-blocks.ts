@@ -34,7 +34,8 @@ export function scanBlocks(
   let size = length;
   let block: Block = { begin, length, ownFrom: begin, ownTo: ownEnd(buffer, length), position: FILE_START };
   for (;;) {
-    findings.push(...scanBlock(block, places, context, analyser));
+    // one by one: a call takes only so many arguments
+    for (const finding of scanBlock(block, places, context, analyser)) findings.push(finding);
     if (length < buffer.length) break;
     // the next block begins a margin before its own part, and not between the two halves of a line end
     const next = lineStart(buffer, characterStart(buffer, block.ownTo - MARGIN));

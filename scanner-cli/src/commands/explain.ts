@@ -22,6 +22,7 @@ interface Target {
 export async function explain({ flags, positionals }: Parsed<typeof explainFlags>, io: Io): Promise<ExitCode> {
   const target = targetOf(positionals);
   const { settings } = await loadConfig(io.cwd, flags.config);
+  io.redactor.recognise(settings.detector.providers ?? []);
   const limit = settings.maxFileSize ?? DEFAULT_MAX_FILE_SIZE;
   const text = readRegularText(resolve(io.cwd, target.file), target.file, limit);
   const explained = explainAll(text, target, createDetector(settings.detector));

@@ -22,6 +22,7 @@ export async function scan({ flags, positionals }: Parsed<typeof scanFlags>, io:
   const request = scanRequest(flags, positionals, io);
   const clock = createClock(io.now);
   const config = await clock.measureAsync("config", () => loadConfig(io.cwd, flags.config));
+  io.redactor.recognise(config.settings.detector.providers ?? []);
   const minGrade = flags["min-grade"];
   const detector = clock.measure("rules", () =>
     createDetector({ ...config.settings.detector, ...(minGrade && { minGrade }) }),

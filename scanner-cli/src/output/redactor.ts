@@ -1,9 +1,11 @@
 // The last gate before standard error, and before paths in reports: takes out every key, and from messages also keys
 // of this very run that only their surroundings gave away. May not print.
-import { createDetector, type Detector } from "@keystow/detector";
+import { createDetector, type Detector, type Provider } from "@keystow/detector";
 
 /** Takes keys out of texts. If that fails, nothing of a text is left. */
 export interface Redactor {
+  /** Takes out the keys of these providers, too: those of the config. */
+  readonly recognise: (providers: readonly Provider[]) => void;
   /** Remembers a secret of this run: no message may show it from now on, nor a piece of it. */
   readonly learn: (secret: string) => void;
   /** A path or another part of a report, without keys. The same text always gives the same result. */
@@ -17,19 +19,24 @@ const PIECE = 12;
 /** Shorter secrets are not remembered: they would take ordinary words out of messages. */
 const SHORTEST = 8;
 
-/** Creates a redactor. Its detector has every rule on, whatever the config says, and is made on first use. */
+/** Creates a redactor. Its detector has every rule on, whatever the config switches off, and is made on first use. */
 export function createRedactor(): Redactor {
   const pieces = createPieces();
   let detector: Detector | undefined;
+  let custom: readonly Provider[] = [];
   const redact = (text: string) => {
     try {
-      detector ??= createDetector();
+      detector ??= createDetector({ providers: custom });
       return detector.redact(text);
     } catch {
       return "(withheld: this text could not be checked for keys)";
     }
   };
   return {
+    recognise: (providers) => {
+      custom = providers;
+      detector = undefined;
+    },
     learn: pieces.add,
     redact,
     redactMessage: (text) => pieces.removeFrom(redact(text)),

@@ -3,9 +3,9 @@ import { Ajv, type AnySchema } from "ajv";
 import { format, resolveConfig } from "prettier";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { configSchema } from "../../../detector/src/config/config-schema.js";
+import { createConfigSchema } from "../../../detector/src/config/config-schema.js";
 
-const schema = toJsonSchema(configSchema);
+const schema = toJsonSchema(createConfigSchema());
 
 describe("the config's JSON schema", () => {
   it("is docs/keystow.schema.json", async () => {
@@ -19,6 +19,10 @@ describe("the config's JSON schema", () => {
     expect(validate({})).toBe(true);
     expect(validate({ minGrade: "proven", maxFileSize: "1.5 MB", exclude: ["dist/"] })).toBe(true);
     expect(validate({ allow: [{ fingerprint: "a1", reason: "a sample" }] })).toBe(true);
+    const rule = { id: "acme-key", title: "Acme key", anchors: ["acme_"], pattern: "acme_[a-z]{20}" };
+    expect(validate({ rules: [rule, { ...rule, id: "acme-2", mode: "live", docs: "https://acme.test" }] })).toBe(true);
+    expect(validate({ rules: [{ ...rule, anchors: ["ab"] }] })).toBe(false);
+    expect(validate({ rules: [{ ...rule, patern: "x" }] })).toBe(false);
     expect(validate({ minGrad: "proven" })).toBe(false);
     expect(validate({ allow: [{ fingerprint: "a1" }] })).toBe(false);
     expect(validate({ maxFileSize: "a lot" })).toBe(false);

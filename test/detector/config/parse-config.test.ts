@@ -78,7 +78,7 @@ describe("a config that is wrong", () => {
 
   it("never throws, and never quotes a value", () => {
     const key = makeKey("forg-live-key");
-    const known = fc.constantFrom("minGrade", "failOn", "maxFileSize", "exclude", "disabledRules", "allow");
+    const known = fc.constantFrom("minGrade", "failOn", "maxFileSize", "exclude", "disabledRules", "allow", "rules");
     const values = fc.oneof(fc.constant(key), fc.constant([key]), fc.constant([{ fingerprint: key }]), fc.anything());
     fc.assert(
       fc.property(fc.dictionary(known, values), fc.anything(), (config, anything) => {
