@@ -1,8 +1,6 @@
 // Where the prefilter's tables and its text lie in memory, in bytes. Read by TypeScript and by AssemblyScript
 // (assembly/prefilter.ts), so it holds plain constants and nothing else; `usize` is AssemblyScript's word for an address.
 
-/** 32 bytes: the hashes of sixteen even places. */
-export const SCRATCH: usize = 0;
 /** One bit for each even place of a block of 4,096 bytes, and eight bytes more. */
 export const MASKS: usize = 64;
 /** 65,536 bits: hashes of the four bytes with which some anchor's window begins. */
