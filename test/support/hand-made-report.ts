@@ -13,7 +13,7 @@ export function reported(
   text = finding.secret,
   showSecrets = false,
 ): ReportedFinding {
-  return reportFinding(finding, { file, locator: createLocator(text), redact, showSecrets });
+  return reportFinding(finding, { file, locate: createLocator(text).locate, redact, showSecrets });
 }
 
 /** A report of a scan of 412 files, with whatever a test wants to be different. */

@@ -5,7 +5,7 @@ import { blobContents, blobSizes } from "../git/blobs.js";
 import { stagedEntries, type StagedEntry } from "../git/staged-entries.js";
 import { workTreePrefix } from "../git/work-tree.js";
 import type { SourceItem, SourceOptions } from "./source.js";
-import { textItem } from "./text-item.js";
+import { bufferItem } from "./buffer-item.js";
 
 /** Contents are fetched for as many files at once as fit into this many bytes, and at least for one. */
 const CHUNK = 16 * 1024 * 1024;
@@ -61,7 +61,7 @@ function* inChunks(entries: readonly SizedEntry[], maxFileSize: number): Generat
 }
 
 function stagedItem({ path, size }: SizedEntry, bytes: Buffer | undefined): SourceItem {
-  if (bytes) return textItem(path, bytes);
+  if (bytes) return bufferItem(path, bytes);
   if (size === undefined) return { kind: "unreadable", path, reason: "git does not have its content" };
   return { kind: "skipped", path, size, reason: "too large" };
 }

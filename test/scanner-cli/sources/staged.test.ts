@@ -5,12 +5,12 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { CannotRunError } from "../../../scanner-cli/src/errors.js";
 import { stagedSource } from "../../../scanner-cli/src/sources/staged.js";
+import { readItems } from "../../support/read-items.js";
 import { tempFolder, writeTree } from "../../support/temp-folder.js";
 import { repositoryAt, tempRepository, type TempRepository } from "../../support/temp-repository.js";
 
-const scan = (cwd: string, paths: readonly string[] = [], maxFileSize = 1000) => [
-  ...stagedSource(paths, { cwd, maxFileSize }),
-];
+const scan = (cwd: string, paths: readonly string[] = [], maxFileSize = 1000) =>
+  readItems(stagedSource(paths, { cwd, maxFileSize }));
 const texts = (cwd: string, paths?: readonly string[]) =>
   Object.fromEntries(scan(cwd, paths).map((item) => [item.path, item.kind === "text" ? item.text : item.kind]));
 

@@ -1,18 +1,28 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import type { ReadBytes } from "@keystow/detector";
 import { afterEach, describe, expect, it } from "vitest";
 import { CannotRunError } from "../../../scanner-cli/src/errors.js";
 import { treeSource, type TreeOptions } from "../../../scanner-cli/src/sources/tree.js";
 import { asOrdinaryUser } from "../../support/ordinary-user.js";
+import { readItems } from "../../support/read-items.js";
 import { tempFolder, writeTree } from "../../support/temp-folder.js";
 import { repositoryAt, tempRepository } from "../../support/temp-repository.js";
 
 type Options = Partial<TreeOptions>;
 
-const scan = (cwd: string, paths: readonly string[] = ["."], options: Options = {}) => [
-  ...treeSource(paths, { cwd, maxFileSize: 10_000_000, gitignore: true, ...options }),
-];
+const scan = (cwd: string, paths: readonly string[] = ["."], options: Options = {}) =>
+  readItems(treeSource(paths, { cwd, maxFileSize: 10_000_000, gitignore: true, ...options }));
 const scanned = (cwd: string, paths?: readonly string[], options?: Options) =>
   scan(cwd, paths, options).map((item) => item.path);
 
@@ -210,12 +220,40 @@ describe("treeSource and difficult files", () => {
     ]);
   });
 
-  it("does not crash on a file that no string can hold", () => {
+  it("gives up a file that is too large before it has read all of it, and says how large it is", () => {
     const root = writeTree(tempFolder(), { huge: "text" });
-    truncateSync(join(root, "huge"), 600 * 2 ** 20);
-    expect(scan(root, ["huge"], { maxFileSize: 2 ** 40 })).toEqual([
-      { kind: "unreadable", path: "huge", reason: "too large to decode" },
-    ]);
+    const size = 2 ** 33;
+    truncateSync(join(root, "huge"), size);
+    const [item] = treeSource(["."], { cwd: root, maxFileSize: 10_000_000, gitignore: true });
+    let read = 0;
+    const outcome =
+      item?.kind === "file" &&
+      item.scan((readBytes) => {
+        for (;;) read += readBytes(new Uint8Array(100_000), 0, 100_000);
+      });
+    expect(outcome).toEqual({ kind: "skipped", path: "huge", size, reason: "too large" });
+    expect(read).toBe(0);
+  });
+
+  it("reads a large file that is not too large to its end, in blocks", () => {
+    const root = writeTree(tempFolder(), { large: "" });
+    truncateSync(join(root, "large"), 600 * 2 ** 20);
+    const [item] = treeSource(["large"], { cwd: root, maxFileSize: 2 ** 40, gitignore: true });
+    const outcome = item?.kind === "file" && item.scan((read) => ({ ...NO_FINDINGS, size: lengthOf(read) }));
+    expect(outcome).toMatchObject({ size: 600 * 2 ** 20 });
+  });
+
+  it("closes each file, whatever the scan does", () => {
+    const root = writeTree(tempFolder(), { a: "a", b: "b" });
+    const open = () => readdirSync("/proc/self/fd").length;
+    const before = open();
+    for (const item of treeSource(["."], { cwd: root, maxFileSize: 10, gitignore: true })) {
+      const crash = () => {
+        throw new TypeError("a bug");
+      };
+      expect(() => item.kind === "file" && item.scan(crash)).toThrow("a bug");
+    }
+    expect(open()).toBe(before);
   });
 
   it("goes on after files and folders that it may not read", () => {
@@ -286,7 +324,7 @@ describe("treeSource and difficult files", () => {
     rmSync(join(root, "b"));
     rmSync(join(root, "c"), { recursive: true });
     writeFileSync(join(root, "c"), "");
-    expect([...items].map((item) => item.path)).toEqual(["d"]);
+    expect(readItems(items).map((item) => item.path)).toEqual(["d"]);
   });
 
   it("walks nested repositories found outside any repository as git sees them", () => {
@@ -297,6 +335,15 @@ describe("treeSource and difficult files", () => {
     expect(scanned(root)).toEqual([".gitignore", "project/.gitignore", "project/tracked.log"]);
   });
 });
+
+const NO_FINDINGS = { binary: false, findings: [], locate: () => ({ line: 1, column: 1 }) };
+
+function lengthOf(read: ReadBytes): number {
+  const block = new Uint8Array(2 ** 22);
+  let length = 0;
+  for (let count = read(block, 0, block.length); count > 0; count = read(block, 0, block.length)) length += count;
+  return length;
+}
 
 /** A path in a folder, a byte for each character. */
 function latin(root: string, path: string): Buffer {
