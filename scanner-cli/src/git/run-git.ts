@@ -64,7 +64,7 @@ function spokenLine(stderr: string): string | undefined {
 }
 
 /** They pin a repository, an index or a prefix; git sets them for hooks (`git rev-parse --local-env-vars`). */
-const REPOSITORY_VARIABLES = [
+export const REPOSITORY_VARIABLES = [
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
   "GIT_COMMON_DIR",
   "GIT_DIR",
