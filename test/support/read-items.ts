@@ -12,7 +12,7 @@ export interface ReadText {
 }
 
 /** What came of an item; nothing if it was gone. */
-export function readItem(item: SourceItem): (ReadText | SkippedItem | UnreadableItem)[] {
+function readItem(item: SourceItem): (ReadText | SkippedItem | UnreadableItem)[] {
   if (item.kind !== "file") return [item];
   const read = { text: "" };
   const outcome = item.scan((bytes) => scanInto(read, bytes));

@@ -10,8 +10,13 @@ export interface LooseBlob {
   readonly content: Uint8Array | undefined;
 }
 
-/** Enough of a compressed object to tell its type and size. */
+/** In bytes, compressed: so short an object is inflated at once, up to the limit. */
+const SMALL = 65_536;
+/** What so short an object can become at most: https://zlib.net/zlib_tech.html names a factor of 1032. */
+const MOST_OF_SMALL = SMALL * 1032;
+/** Enough of a longer one to tell its type and size. */
 const HEAD_LENGTH = 512;
+const LONGEST_HEADER = 32;
 /** Deflating can make a little more of what it cannot compress. */
 const OVERHEAD = 1.01;
 
@@ -36,15 +41,23 @@ export function looseBlob(file: string, limit: number): LooseBlob | undefined {
 }
 
 function readBlob(open: number, limit: number): LooseBlob | undefined {
-  const { start, size } = headerOf(readUpTo(open, HEAD_LENGTH)) ?? {};
-  if (start === undefined || size === undefined) return undefined;
-  if (size > limit) return { size, content: undefined };
-  const most = Math.ceil(size * OVERHEAD) + HEAD_LENGTH;
   const length = fstatSync(open).size;
-  if (length > most) return undefined;
-  const compressed = readUpTo(open, length);
-  const whole = inflate(compressed, { maxOutputLength: start + size + 1 });
-  return whole.length === start + size ? { size, content: whole.subarray(start) } : undefined;
+  if (length <= SMALL) {
+    const whole = inflate(readUpTo(open, length), { maxOutputLength: Math.min(limit, MOST_OF_SMALL) + LONGEST_HEADER });
+    return blobOf(whole, limit);
+  }
+  const header = headerOf(inflate(readUpTo(open, HEAD_LENGTH), { finishFlush: SYNC_FLUSH }));
+  if (!header || header.size > limit) return header && { size: header.size, content: undefined };
+  const { start, size } = header;
+  if (length > size * OVERHEAD + HEAD_LENGTH) return undefined;
+  return blobOf(inflate(readUpTo(open, length), { maxOutputLength: start + size + 1 }), limit);
+}
+
+/** An object, inflated, as a blob; `undefined` if it is another kind, or not as long as it says. */
+function blobOf(object: Buffer, limit: number): LooseBlob | undefined {
+  const { start, size } = headerOf(object) ?? {};
+  if (start === undefined || size === undefined || object.length !== start + size) return undefined;
+  return { size, content: size > limit ? undefined : object.subarray(start) };
 }
 
 function readUpTo(open: number, length: number): Buffer {
@@ -53,9 +66,8 @@ function readUpTo(open: number, length: number): Buffer {
 }
 
 /** `blob <size>` and a NUL: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function headerOf(head: Buffer): { start: number; size: number } | undefined {
-  const begin = inflate(head, { finishFlush: SYNC_FLUSH }).toString("latin1", 0, 32);
-  const [header, size] = /^blob (\d{1,15})\0/.exec(begin) ?? [];
+function headerOf(object: Buffer): { start: number; size: number } | undefined {
+  const [header, size] = /^blob (\d{1,15})\0/.exec(object.toString("latin1", 0, LONGEST_HEADER)) ?? [];
   return header === undefined ? undefined : { start: header.length, size: Number(size) };
 }
 

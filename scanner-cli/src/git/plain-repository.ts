@@ -5,6 +5,9 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REPOSITORY_VARIABLES } from "./run-git.js";
 
+/** `git -c core.worktree=... commit` hands it to its hooks in these. */
+const SETTINGS = ["GIT_CONFIG_COUNT", "GIT_CONFIG_PARAMETERS"] as const;
+
 /** Variables that name no other repository: git sets them for a hook of this one. */
 const HARMLESS: ReadonlySet<string> = new Set(["GIT_INDEX_FILE", "GIT_PREFIX"]);
 
@@ -14,7 +17,9 @@ const HARMLESS: ReadonlySet<string> = new Set(["GIT_INDEX_FILE", "GIT_PREFIX"]);
  * @param folder absolute
  */
 export function plainObjectsFolder(folder: string, env: NodeJS.ProcessEnv): string | undefined {
-  if (REPOSITORY_VARIABLES.some((name) => env[name] !== undefined && !HARMLESS.has(name))) return undefined;
+  if ([...REPOSITORY_VARIABLES, ...SETTINGS].some((name) => env[name] !== undefined && !HARMLESS.has(name))) {
+    return undefined;
+  }
   const git = join(folder, ".git");
   try {
     // What makes a folder a repository: https://git-scm.com/docs/gitrepository-layout

@@ -26,17 +26,16 @@ export function scanItems(items: Iterable<SourceItem>, scan: ItemScan): Scanned 
     const { path } = item;
     scan.clock.enter("scan");
     const outcome = item.kind === "file" ? item.scan((read) => scan.detector.scanFile(read, { path })) : item;
-    scan.clock.enter("files");
-    if (outcome === "gone") continue;
-    if (!("kind" in outcome)) {
+    if (outcome !== "gone" && !("kind" in outcome)) {
       scanned.files++;
       scanned.bytes += outcome.size;
       for (const finding of reportedFindings(path, outcome, scan)) findings.push(finding);
-    } else if (outcome.kind === "skipped") {
+    } else if (outcome !== "gone" && outcome.kind === "skipped") {
       skipped.push({ file: shownPath(path, scan), size: outcome.size, reason: outcome.reason });
-    } else {
+    } else if (outcome !== "gone") {
       unreadable.push({ file: shownPath(path, scan), reason: outcome.reason });
     }
+    scan.clock.enter("files");
   }
   return { findings, scanned, skipped, unreadable };
 }

@@ -44,8 +44,9 @@ function commonFolder(git: string): string {
 }
 
 /** The default of core.excludesFile, whose own value takes git to know: https://git-scm.com/docs/gitignore */
-function userExcludes({ XDG_CONFIG_HOME, HOME }: NodeJS.ProcessEnv): string {
-  return join(XDG_CONFIG_HOME || join(HOME ?? homedir(), ".config"), "git", "ignore");
+function userExcludes({ XDG_CONFIG_HOME = "", HOME }: NodeJS.ProcessEnv): string {
+  const folder = XDG_CONFIG_HOME === "" ? join(HOME ?? homedir(), ".config") : XDG_CONFIG_HOME;
+  return join(folder, "git", "ignore");
 }
 
 function withFile(outer: IgnoreRules, base: string, file: string): IgnoreRules {

@@ -166,6 +166,27 @@ describe("stagedSource", () => {
     ]);
   });
 
+  it("reads what lies in a pack, and what lies by itself, in the order of paths", () => {
+    const { root, git, stage } = tempRepository();
+    stage({ a: "1", c: "3" });
+    git("gc", "--quiet");
+    stage({ b: "2", d: "4", e: "" });
+    expect(scan(root).map((item) => item.kind === "text" && item.text)).toEqual(["1", "2", "3", "4", ""]);
+  });
+
+  it("asks git for a file that is packed while it scans", () => {
+    const { root, git, stage } = tempRepository();
+    stage({ a: "1", b: "2", c: "too large" });
+    const items = stagedSource([], { cwd: root, maxFileSize: 3 });
+    const listed = [...items];
+    git("gc", "--quiet");
+    expect(readItems(listed)).toEqual([
+      { kind: "text", path: "a", text: "1", size: 1 },
+      { kind: "text", path: "b", text: "2", size: 1 },
+      { kind: "skipped", path: "c", size: 9, reason: "too large" },
+    ]);
+  });
+
   it("reads any path that git accepts", () => {
     const { root, git } = tempRepository();
     writeFileSync(join(root, "blob"), "content");
