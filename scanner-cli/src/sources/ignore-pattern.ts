@@ -11,6 +11,9 @@ export interface IgnorePattern {
   readonly tied: boolean;
   /** The one name that it matches, if it is such a pattern and not tied. */
   readonly name?: string;
+  /** What all that it matches begins and ends with, as far as that is told: cheap to rule out. */
+  readonly start: string;
+  readonly end: string;
   readonly matches: (text: string) => boolean;
 }
 
@@ -25,18 +28,26 @@ export function ignorePattern(line: string): IgnorePattern | undefined {
   const glob = tied && body.startsWith("/") ? body.slice(1) : body;
   if (glob === "") return undefined;
   const facts = { negated, foldersOnly, tied };
-  if (!WILD.test(glob)) {
-    return { ...facts, ...(!tied && { name: glob }), matches: (text) => text === glob };
+  const start = glob.slice(0, plainLength(glob));
+  if (start === glob) {
+    return { ...facts, ...(!tied && { name: glob }), start, end: "", matches: (text) => text === glob };
   }
-  if (!tied && glob.startsWith("*") && !WILD.test(glob.slice(1))) {
-    const end = glob.slice(1);
-    return { ...facts, matches: (text) => text.endsWith(end) };
-  }
+  const end = PLAIN_END.exec(glob)?.[1] ?? "";
+  if (!tied && glob === `*${end}`) return { ...facts, start, end, matches: () => true };
   const source = expression(glob);
   if (source === undefined) return undefined;
   const pattern = new RegExp(source, "s");
-  return { ...facts, matches: (text) => pattern.test(text) };
+  return { ...facts, start, end, matches: (text) => pattern.test(text) };
 }
+
+/** How much stands before the first wildcard. */
+function plainLength(glob: string): number {
+  const at = glob.search(WILD);
+  return at === -1 ? glob.length : at;
+}
+
+/** After the last star or question mark, where no set and no escape can reach. */
+const PLAIN_END = /[*?]([^*?[\]\\/]*)$/;
 
 /** What is no plain character. */
 const WILD = /[*?[\\]/;
@@ -52,7 +63,7 @@ const TOKEN = /\*+|[?[\\]|[^*?[\\]+/y;
 /** The pattern as an expression; `undefined` if it can match nothing. */
 function expression(glob: string): string | undefined {
   // Git compares what stands before the first wildcard by itself, so that a `**` right after it begins a pattern.
-  const plain = glob.search(WILD);
+  const plain = plainLength(glob);
   const parts: Part[] = [];
   const rest = glob.slice(plain);
   for (let at = 0; at < rest.length;) {

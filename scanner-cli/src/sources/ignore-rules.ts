@@ -66,10 +66,12 @@ export function isIgnored(rules: IgnoreRules, inside: string, entry: string): bo
 function deciding(set: RuleSet, inside: string, name: string, isFolder: boolean): Rule | undefined {
   const named = set.byName.get(name)?.findLast(({ foldersOnly }) => isFolder || !foldersOnly);
   const least = named?.number ?? -1;
+  let path: string | undefined;
   for (const rule of set.others) {
     if (rule.number < least) break;
     if (rule.foldersOnly && !isFolder) continue;
-    if (rule.matches(rule.tied ? inside.slice(set.base.length) + name : name)) return rule;
+    const text = rule.tied ? (path ??= inside.slice(set.base.length) + name) : name;
+    if (text.startsWith(rule.start) && text.endsWith(rule.end) && rule.matches(text)) return rule;
   }
   return named;
 }
