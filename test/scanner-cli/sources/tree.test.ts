@@ -292,6 +292,47 @@ describe("treeSource and difficult files", () => {
     }
   });
 
+  it("reads tracked files of a folder that may be entered and not listed", () => {
+    const { root, commit } = tempRepository();
+    commit({ "shut/x": "x", y: "y" });
+    chmodSync(join(root, "shut"), 0o311);
+    chmodSync(root, 0o755);
+    process.env["GIT_CONFIG_COUNT"] = "1";
+    process.env["GIT_CONFIG_KEY_0"] = "safe.directory";
+    process.env["GIT_CONFIG_VALUE_0"] = "*";
+    try {
+      const items = asOrdinaryUser(() => scan(root));
+      expect(items.filter(({ kind }) => kind === "text").map((item) => item.path)).toEqual(["shut/x", "y"]);
+    } finally {
+      for (const name of ["COUNT", "KEY_0", "VALUE_0"]) Reflect.deleteProperty(process.env, `GIT_CONFIG_${name}`);
+    }
+  });
+
+  it("goes in the order of whole paths, byte by byte, as git does", () => {
+    const files = ["a-b", "a.txt", "a/x-y/z", "a/x/z", "a0", "\uFF5Ex", "\u{1F600}x"];
+    for (const { root } of [tempRepository(), { root: tempFolder() }]) {
+      writeTree(root, Object.fromEntries(files.toReversed().map((file) => [file, ""])));
+      expect(scanned(root)).toEqual(files);
+    }
+  });
+
+  it("names a folder that vanishes while it scans neither as missing nor as unreadable", () => {
+    const root = writeTree(tempFolder(), { a: "", "b/x": "", c: "" });
+    const items = treeSource(["."], { cwd: root, maxFileSize: 10, gitignore: true });
+    expect(items.next().value).toMatchObject({ path: "a" });
+    rmSync(join(root, "b"), { recursive: true });
+    expect(readItems(items).map((item) => item.path)).toEqual(["c"]);
+  });
+
+  it("enters no folder that the user's own rules take out", () => {
+    const root = writeTree(tempFolder(), { "out/x": "", "src/y": "" });
+    chmodSync(join(root, "out"), 0);
+    chmodSync(root, 0o755);
+    const ignored = (path: string) => path === "out/";
+    expect(asOrdinaryUser(() => scanned(root, ["."], { ignored }))).toEqual(["src/y"]);
+    chmodSync(join(root, "out"), 0o755);
+  });
+
   it("reads files whose names, or whose folders' names, are not UTF-8", () => {
     for (const { root } of [tempRepository(), { root: tempFolder() }]) {
       const folder = latin(root, "d\xE9");

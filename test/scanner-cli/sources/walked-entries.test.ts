@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
@@ -142,6 +142,10 @@ describe("walkedEntries", () => {
     const root = writeTree(tempFolder(), { "a/.git/config": "", "a/b": "", ".git/HEAD": "", "c/.git": "gitdir: x" });
     expect(respecting(root)).toEqual(["a", "c"]);
     expect(walked(root, { gitignore: false })).toEqual(["a/b"]);
+    symlinkSync("nowhere", join(root, "d.git"));
+    mkdirSync(join(root, "d"));
+    symlinkSync("../d.git", join(root, "d/.git"));
+    expect(respecting(root)).toEqual(["a", "c", "d"]);
   });
 });
 
