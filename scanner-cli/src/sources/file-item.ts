@@ -2,7 +2,7 @@
 // Never throws for what a file does: a file that cannot be read is an outcome too.
 import { closeSync, constants, openSync } from "node:fs";
 import { errorCode, isSystemError, plainReason } from "../errors.js";
-import { scanOpenFile } from "./scan-open-file.js";
+import { scanOpenFile, type OpenFile } from "./scan-open-file.js";
 import type { FileItem, FileOutcome, Scan } from "./source.js";
 
 /** A file to scan. */
@@ -28,7 +28,7 @@ function scanFile({ file, path, named }: FileToScan, limit: number, scan: Scan):
   let open: number | undefined;
   try {
     open = openSync(file, named ? constants.O_RDONLY : UNNAMED);
-    return outcomeOf(path, open, limit, scan);
+    return outcomeOf(path, { file: open, waits: named }, limit, scan);
   } catch (error) {
     if (open === undefined && !named && isGone(error, file)) return "gone";
     if (!isSystemError(error)) throw error;
@@ -39,7 +39,7 @@ function scanFile({ file, path, named }: FileToScan, limit: number, scan: Scan):
 }
 
 /** What comes of scanning an open file. What reading throws is passed on. */
-export function outcomeOf(path: string, open: number, limit: number, scan: Scan): FileOutcome {
+export function outcomeOf(path: string, open: OpenFile, limit: number, scan: Scan): FileOutcome {
   const result = scanOpenFile(open, limit, scan);
   if ("tooLarge" in result) return { kind: "skipped", path, size: result.tooLarge, reason: "too large" };
   return result.binary ? { kind: "skipped", path, size: result.size, reason: "binary" } : result;

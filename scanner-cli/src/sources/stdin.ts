@@ -26,7 +26,7 @@ export function stdinText(limit: number): string | undefined {
 
 function scanStdin(path: string, limit: number, isExcluded: boolean, scan: Scan): FileOutcome {
   try {
-    if (!isExcluded) return outcomeOf(path, STANDARD_INPUT, limit, scan);
+    if (!isExcluded) return outcomeOf(path, { file: STANDARD_INPUT, waits: true }, limit, scan);
     // It is read all the same, so that whoever writes it is not stopped by a closed pipe.
     const size = readBounded(STANDARD_INPUT, limit, FIRST_READ).length;
     return { kind: "skipped", path, size, reason: size > limit ? "too large" : "excluded" };

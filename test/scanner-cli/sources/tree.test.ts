@@ -1,7 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
+  constants,
   mkdirSync,
+  openSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -208,6 +211,16 @@ describe("treeSource and difficult files", () => {
       execFileSync("mkfifo", [join(root, "pipe")]);
       expect(scan(root)).toEqual([]);
     }
+  });
+
+  it("does not wait for a pipe that took the place of a file", () => {
+    const root = writeTree(tempFolder(), { a: "" });
+    const items = [...treeSource(["."], { cwd: root, maxFileSize: 10, gitignore: true })];
+    rmSync(join(root, "a"));
+    execFileSync("mkfifo", [join(root, "a")]);
+    const both = openSync(join(root, "a"), constants.O_RDWR);
+    expect(readItems(items)).toMatchObject([{ kind: "unreadable", path: "a" }]);
+    closeSync(both);
   });
 
   it("names binary and too large files as skipped", () => {
