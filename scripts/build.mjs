@@ -39,6 +39,10 @@ await Promise.all([
     format: "cjs",
     platform: "node",
     mainFields: ["module", "main"], // jsonc-parser's CommonJS cannot be bundled
+    // A hook waits for Node to read the file. Names stay, since a crash shows them.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
   }),
   bundle("extension", {
     ...shared,

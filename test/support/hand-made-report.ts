@@ -13,7 +13,8 @@ export function reported(
   text = finding.secret,
   showSecrets = false,
 ): ReportedFinding {
-  return reportFinding(finding, { file, locator: createLocator(text), redact, showSecrets });
+  const locator = createLocator(text);
+  return reportFinding(finding, { file, locate: (offset) => locator.locate(offset), redact, showSecrets });
 }
 
 /** A report of a scan of 412 files, with whatever a test wants to be different. */

@@ -3,7 +3,7 @@
 import { createDetector, type KeyIdentity } from "@keystow/detector";
 import type { FlagTable } from "../arguments/flag.js";
 import type { Parsed } from "../arguments/parse.js";
-import { CannotRunError } from "../errors.js";
+import { CannotRunError, isSystemError, plainReason } from "../errors.js";
 import type { ExitCode, Io } from "../io.js";
 import { escapeControls } from "../output/escape.js";
 import type { Redactor } from "../output/redactor.js";
@@ -11,7 +11,7 @@ import { shownCommand } from "../output/shown-command.js";
 import { pairs } from "../output/table.js";
 import { terminalOf } from "../output/terminal.js";
 import { mailOf } from "../reporters/rotation.js";
-import { stdinSource } from "../sources/stdin.js";
+import { stdinText } from "../sources/stdin.js";
 
 const how = (io: Io) => ({ hint: `pipe it in instead, for example: pbpaste | ${shownCommand(io)} identify` });
 /** More than this is no pasted key. */
@@ -38,11 +38,19 @@ export function identify({ positionals }: Parsed<FlagTable>, io: Io): ExitCode {
 }
 
 function readPasted(io: Io): string {
-  const [item] = stdinSource("standard input", { maxFileSize: LIMIT });
-  if (item?.kind === "unreadable") throw new CannotRunError(`cannot read standard input: ${item.reason}`);
-  if (item?.kind !== "text") throw new CannotRunError("standard input is no key: it is too large, or binary");
-  if (item.text.trim() === "") throw new CannotRunError("standard input is empty", how(io));
-  return item.text;
+  const text = pastedText();
+  if (text === undefined) throw new CannotRunError("standard input is no key: it is too large, or binary");
+  if (text.trim() === "") throw new CannotRunError("standard input is empty", how(io));
+  return text;
+}
+
+function pastedText(): string | undefined {
+  try {
+    return stdinText(LIMIT);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new CannotRunError(`cannot read standard input: ${plainReason(error)}`, { cause: error });
+  }
 }
 
 function describe(identity: KeyIdentity, { redactMessage }: Redactor): (readonly [string, string])[] {

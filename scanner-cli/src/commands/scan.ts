@@ -21,13 +21,14 @@ import { version } from "../../package.json";
 export async function scan({ flags, positionals }: Parsed<typeof scanFlags>, io: Io): Promise<ExitCode> {
   const request = scanRequest(flags, positionals, io);
   const clock = createClock(io.now);
-  const config = await clock.measureAsync("config", () => loadConfig(io.cwd, flags.config));
+  clock.enter("config");
+  const config = await loadConfig(io.cwd, flags.config);
   io.redactor.recognise(config.settings.detector.providers ?? []);
   const minGrade = flags["min-grade"];
-  const detector = clock.measure("rules", () =>
-    createDetector({ ...config.settings.detector, ...(minGrade && { minGrade }) }),
-  );
-  const items = await clock.measureAsync("files", () => openSource(request, flags, config, io));
+  clock.enter("rules");
+  const detector = createDetector({ ...config.settings.detector, ...(minGrade && { minGrade }) });
+  clock.enter("files");
+  const items = await openSource(request, flags, config, io);
   const showSecrets = flags["show-secrets"] === true;
   const scanned = scanItems(items, { detector, redactor: io.redactor, clock, showSecrets });
   const failOn = flags["fail-on"] ?? config.settings.failOn;
@@ -41,9 +42,8 @@ export async function scan({ flags, positionals }: Parsed<typeof scanFlags>, io:
     ...scanned,
     milliseconds: clock.elapsed(),
   };
-  clock.measure("report", () => {
-    writeReports(report, request.destinations, flags, io);
-  });
+  clock.enter("report");
+  writeReports(report, request.destinations, flags, io);
   writeNotes(report, request.destinations, flags, io);
   if (flags.timing) writeTiming(clock, io);
   return exitCode;
@@ -55,9 +55,9 @@ async function openSource(
   flags: ScanFlags,
   config: LoadedConfig,
   { cwd }: Io,
-): Promise<Iterator<SourceItem>> {
+): Promise<Iterable<SourceItem>> {
   const maxFileSize = flags["max-file-size"] ?? config.settings.maxFileSize ?? DEFAULT_MAX_FILE_SIZE;
-  const ignored = await createIgnored(cwd, config);
+  const ignored = createIgnored(cwd, config);
   const options = { cwd, maxFileSize, ...(ignored && { ignored }) };
   if (request.scope === "stdin") {
     const { stdinSource } = await import("../sources/stdin.js");

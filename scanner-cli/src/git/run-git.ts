@@ -10,6 +10,8 @@ export interface GitCall {
   readonly folder: string;
   /** What git reads from its standard input. */
   readonly input?: string;
+  /** An open file for what git prints, which is then not in the answer. */
+  readonly output?: number | undefined;
   /**
    * `"inherited"`: the repository and index that a surrounding git process names, as a hook needs.
    * `"discovered"`: the repository that the folder lies in, whatever the environment says.
@@ -29,12 +31,13 @@ export function runGit(args: readonly string[], call: GitCall): GitAnswer {
   const { status, error, stdout, stderr } = spawnSync("git", [...fixed, ...args], {
     env: gitEnvironment(call.repository),
     input: call.input ?? "",
+    stdio: ["pipe", call.output ?? "pipe", "pipe"],
     maxBuffer: Infinity,
     windowsHide: true,
   });
   if (error) return failed(plainReason(error), "", errorCode(error) === "ENOENT");
   const text = stderr.toString("utf8");
-  if (status === 0) return { ok: true, output: stdout, stderr: text };
+  if (status === 0) return { ok: true, output: call.output === undefined ? stdout : Buffer.alloc(0), stderr: text };
   return failed(spokenLine(text) ?? "git stopped without saying why", text);
 }
 
@@ -64,7 +67,7 @@ function spokenLine(stderr: string): string | undefined {
 }
 
 /** They pin a repository, an index or a prefix; git sets them for hooks (`git rev-parse --local-env-vars`). */
-const REPOSITORY_VARIABLES = [
+export const REPOSITORY_VARIABLES = [
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
   "GIT_COMMON_DIR",
   "GIT_DIR",

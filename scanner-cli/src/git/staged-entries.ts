@@ -26,7 +26,11 @@ const DIFF = [
   "--ignore-submodules=all",
 ];
 
-/** Staged regular files, added or changed; of a whole repository, or of what lies at `paths` (relative to `folder`). */
+/**
+ * Staged regular files, added or changed; of a whole repository, or of what lies at `paths` (relative to `folder`).
+ *
+ * @throws CannotRunError if git is missing or fails
+ */
 export function stagedEntries(folder: string, paths: readonly string[]): StagedEntry[] {
   const args = paths.length === 0 ? DIFF : [...DIFF, "--", ...paths];
   return parseRawDiff(requireGit(args, { folder, repository: "inherited" }, "list the staged files"));

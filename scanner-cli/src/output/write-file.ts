@@ -1,5 +1,4 @@
 // Reports to files: whole or not at all.
-import { randomBytes } from "node:crypto";
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CannotRunError, plainReason } from "../errors.js";
@@ -27,7 +26,8 @@ function existing(file: string) {
 }
 
 function replace(path: string, text: string, mode = 0o666): void {
-  const temporary = join(dirname(path), `.keystow-${randomBytes(6).toString("hex")}.tmp`);
+  // The global `crypto`: importing node:crypto would slow down every start.
+  const temporary = join(dirname(path), `.keystow-${crypto.randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: "wx", mode });
     renameSync(temporary, path);

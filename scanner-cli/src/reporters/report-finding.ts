@@ -1,12 +1,13 @@
 // The one way from a finding to a report: what is not copied here cannot be printed.
-import { type Finding, inParentheses, type Locator, severityOf, type Span } from "@keystow/detector";
+import { type Finding, inParentheses, type FileScan, severityOf, type Span } from "@keystow/detector";
 import type { Place, ReportedFinding } from "./report.js";
 
 /** Where a finding's text comes from, and what may be shown of it. */
 export interface ReportContext {
   /** Redacted already. */
   readonly file: string;
-  readonly locator: Locator;
+  /** Where an offset of the text stands. */
+  readonly locate: FileScan["locate"];
   /** Takes keys out of a text that stands around a secret. */
   readonly redact: (text: string) => string;
   readonly showSecrets: boolean;
@@ -14,14 +15,14 @@ export interface ReportContext {
 
 /** A finding as reports may show it: without its secret, unless `showSecrets` is set. */
 export function reportFinding(finding: Finding, context: ReportContext): ReportedFinding {
-  const { file, locator, showSecrets } = context;
+  const { file, locate, showSecrets } = context;
   // Sentences may quote names and comments of the file, and these hold other keys.
   const safe = showSecrets ? (text: string) => text : context.redact;
   const { ruleId, provider, title, grade, mode, redacted, secret, fingerprint } = finding;
   const { envVar, docsUrl, rotateUrl, reasons, advice = [], related = [] } = finding;
   return {
     file,
-    ...placeOf(finding.span, locator),
+    ...placeOf(finding.span, locate),
     ruleId,
     provider,
     title,
@@ -39,16 +40,16 @@ export function reportFinding(finding: Finding, context: ReportContext): Reporte
     advice: advice.map(safe),
     related: related.map((part) => ({
       title: part.title,
-      ...placeOf(part.span, locator),
+      ...placeOf(part.span, locate),
       redacted: part.redacted,
       ...(showSecrets && { secret: part.secret }),
     })),
   };
 }
 
-function placeOf({ start, end }: Span, locator: Locator): Place {
-  const from = locator.locate(start);
-  const to = locator.locate(end);
+function placeOf({ start, end }: Span, locate: FileScan["locate"]): Place {
+  const from = locate(start);
+  const to = locate(end);
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
 

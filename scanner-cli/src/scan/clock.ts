@@ -1,13 +1,11 @@
 // How long each phase of a run takes. It is given the time; it does not ask for it.
 
-/** The phases of a scan, in order. `files` is listing and reading, `scan` is the detector. */
+/** The phases of a scan, in order. `files` is finding the files, `scan` is reading them and looking for keys. */
 type Phase = "config" | "rules" | "files" | "scan" | "report";
 
 export interface Clock {
-  /** Runs something, and counts its time towards a phase. */
-  measure<T>(phase: Phase, action: () => T): T;
-  /** As `measure`, for what takes its time elsewhere. */
-  measureAsync<T>(phase: Phase, action: () => Promise<T>): Promise<T>;
+  /** Ends the phase that runs and begins another, which may have run before. */
+  enter(phase: Phase): void;
   /** Milliseconds since the clock was made. */
   elapsed(): number;
   /** Milliseconds by phase, `start` (before the clock was made) first. */
@@ -17,26 +15,23 @@ export interface Clock {
 /** Creates a clock from a time in milliseconds that began with the process. */
 export function createClock(now: () => number): Clock {
   const start = now();
-  const spent = new Map<Phase, number>();
-  const add = (phase: Phase, since: number) => spent.set(phase, (spent.get(phase) ?? 0) + now() - since);
+  const spent: Record<Phase | "start", number> = { start, config: 0, rules: 0, files: 0, scan: 0, report: 0 };
+  let current: Phase | "start" = "start";
+  let since = start;
+  const count = () => {
+    const time = now();
+    spent[current] += time - since;
+    since = time;
+  };
   return {
-    measure(phase, action) {
-      const since = now();
-      try {
-        return action();
-      } finally {
-        add(phase, since);
-      }
-    },
-    async measureAsync(phase, action) {
-      const since = now();
-      try {
-        return await action();
-      } finally {
-        add(phase, since);
-      }
+    enter(phase) {
+      count();
+      current = phase;
     },
     elapsed: () => now() - start,
-    times: () => [["start", start], ...spent],
+    times() {
+      count();
+      return Object.entries(spent) as [Phase | "start", number][];
+    },
   };
 }

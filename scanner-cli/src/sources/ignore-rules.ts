@@ -1,47 +1,86 @@
-// .gitignore semantics across nested files, for folders that git does not answer for.
-// All patterns of a path's folders become one list relative to the tree's root, outer files first, because git
-// lets the last match decide and because a folder that a deeper file takes back must not stay ignored for its files.
-// Patterns and paths are matched as bytes, one character each, as git does: `?` is half of an é. May not do I/O.
-import ignore, { type Ignore } from "ignore";
+// The rules of ignore files, nested as folders are: https://git-scm.com/docs/gitignore.
+// A folder's file is compiled once, and asked for the folder's own entries; whoever walks does not enter what is ignored,
+// so that no rule needs to be asked about the folders above. All texts are in bytes, as byte-name.ts has them: in git `?` is half of an é. May not do I/O.
+import { ignorePattern, type IgnorePattern } from "./ignore-pattern.js";
 
-/** The patterns in force in one folder. */
-export type IgnoreRules = Ignore;
+/** The rules in force in a folder: those of the nearest ignore file first. */
+export type IgnoreRules = RuleSet | undefined;
+
+/** What one ignore file says. */
+interface RuleSet {
+  /** The folder that its patterns are relative to, from the root: empty, or ending in `/`. */
+  readonly base: string;
+  /** Names without wildcards, with their patterns, the last of them last: most rules are such. */
+  readonly byName: ReadonlyMap<string, readonly Rule[]>;
+  /** All others, the last one first. */
+  readonly others: readonly Rule[];
+  /** The rules that decide where these do not. */
+  readonly outer: IgnoreRules;
+}
+
+interface Rule extends IgnorePattern {
+  /** Of several rules that match, the one with the highest number decides. */
+  readonly number: number;
+}
 
 /** No patterns: nothing is ignored. */
-export function noIgnoreRules(): IgnoreRules {
-  return ignore({ ignoreCase: false });
+export const NO_IGNORE_RULES: IgnoreRules = undefined;
+
+/**
+ * Rules with those of a further ignore file, which decides where both do.
+ *
+ * @param base the folder that its patterns are relative to, from the root: empty, or ending in `/`
+ */
+export function withIgnoreFile(outer: IgnoreRules, base: string, content: string): IgnoreRules {
+  const rules = linesOf(content).flatMap((line, number): Rule[] => {
+    const pattern = ignorePattern(line);
+    return pattern ? [{ ...pattern, number }] : [];
+  });
+  if (rules.length === 0) return outer;
+  const byName = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    if (rule.name === undefined) continue;
+    const others = byName.get(rule.name);
+    if (others) others.push(rule);
+    else byName.set(rule.name, [rule]);
+  }
+  return { base, byName, others: rules.filter(({ name }) => name === undefined).reverse(), outer };
 }
 
 /**
- * The rules of a folder that has a .gitignore of its own.
+ * Whether an entry of a folder is ignored.
  *
- * @param outer - the rules of the folder around it.
- * @param folder - relative to the tree's root, `/`-separated, "" for the root itself; a Latin-1 character for each byte.
+ * @param inside the folder's path from the root: empty, or ending in `/`
+ * @param entry its name, with `/` after it if it is a folder itself
  */
-export function withIgnoreFile(outer: IgnoreRules, folder: string, content: Buffer): IgnoreRules {
-  const lines = content.toString("latin1").replace(BYTE_ORDER_MARK, "").split(/\r?\n/);
-  const patterns = folder === "" ? lines : lines.map((line) => scopedPattern(folder, line));
-  return noIgnoreRules().add(outer).add(patterns.join("\n"));
+export function isIgnored(rules: IgnoreRules, inside: string, entry: string): boolean {
+  const isFolder = entry.endsWith("/");
+  const name = isFolder ? entry.slice(0, -1) : entry;
+  for (let set = rules; set; set = set.outer) {
+    const rule = deciding(set, inside, name, isFolder);
+    if (rule) return !rule.negated;
+  }
+  return false;
 }
 
-/** Whether the rules name a path, relative to the tree's root, in bytes as above; a folder's path ends in `/`. */
-export function isIgnored(rules: IgnoreRules, path: string): boolean {
-  return rules.ignores(path);
+function deciding(set: RuleSet, inside: string, name: string, isFolder: boolean): Rule | undefined {
+  const named = set.byName.get(name)?.findLast(({ foldersOnly }) => isFolder || !foldersOnly);
+  const least = named?.number ?? -1;
+  let path: string | undefined;
+  for (const rule of set.others) {
+    if (rule.number < least) break;
+    if (rule.foldersOnly && !isFolder) continue;
+    const text = rule.tied ? (path ??= inside.slice(set.base.length) + name) : name;
+    if (text.startsWith(rule.start) && text.endsWith(rule.end) && rule.matches(text)) return rule;
+  }
+  return named;
+}
+
+function linesOf(content: string): string[] {
+  return content
+    .replace(BYTE_ORDER_MARK, "")
+    .split("\n")
+    .map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
 }
 
 const BYTE_ORDER_MARK = /^\xEF\xBB\xBF/;
-
-// As the pattern reads from the root: of a/b, "/out" becomes "/a/b/out", and "*.log" is looked for at any depth below.
-function scopedPattern(folder: string, line: string): string {
-  if (line.trim() === "" || line.startsWith("#")) return "";
-  const negated = line.startsWith("!");
-  const body = line.slice(negated ? 1 : 0);
-  // A slash anywhere but at the end ties a pattern to its folder: https://git-scm.com/docs/gitignore#_pattern_format
-  const tied = /\/(?! *$)/.test(body);
-  const prefix = `/${escapePattern(folder)}/`;
-  return `${negated ? "!" : ""}${prefix}${tied ? body.replace(/^\//, "") : `**/${body}`}`;
-}
-
-function escapePattern(path: string): string {
-  return path.replace(/[\\*?[\] ]/g, "\\$&");
-}

@@ -2,16 +2,21 @@
 // May not hold more than a chunk of contents at once.
 import { posix } from "node:path";
 import { blobContents, blobSizes } from "../git/blobs.js";
+import { looseBlob, looseFile } from "../git/loose-blobs.js";
+import { plainObjectsFolder } from "../git/plain-repository.js";
 import { stagedEntries, type StagedEntry } from "../git/staged-entries.js";
 import { workTreePrefix } from "../git/work-tree.js";
-import type { SourceItem, SourceOptions } from "./source.js";
-import { textItem } from "./text-item.js";
+import { bufferItem } from "./buffer-item.js";
+import type { FileItem, SourceItem, SourceOptions } from "./source.js";
 
 /** Contents are fetched for as many files at once as fit into this many bytes, and at least for one. */
 const CHUNK = 16 * 1024 * 1024;
 
-interface SizedEntry extends StagedEntry {
-  /** In bytes; `undefined` if git does not have the blob. */
+/** A staged file, and where its content is to be had. */
+interface LocatedEntry extends StagedEntry {
+  /** The file that holds its blob by itself. */
+  readonly loose: string | undefined;
+  /** In bytes, of what git is asked for; `undefined` if git does not have the blob. */
   readonly size: number | undefined;
 }
 
@@ -22,14 +27,15 @@ interface SizedEntry extends StagedEntry {
  */
 export function* stagedSource(paths: readonly string[], options: SourceOptions): Generator<SourceItem> {
   const { cwd, ignored, maxFileSize } = options;
-  const prefix = workTreePrefix(cwd);
+  const objects = plainObjectsFolder(cwd, process.env);
+  const prefix = objects === undefined ? workTreePrefix(cwd) : "";
   const entries = stagedEntries(cwd, paths)
     .map(({ path, blob }) => ({ path: fromCwd(prefix, path), blob }))
     .filter(({ path }) => !ignored?.(path));
-  for (const chunk of inChunks(withSizes(cwd, entries), maxFileSize)) {
-    const fetched = chunk.filter(({ size }) => size !== undefined && size <= maxFileSize).map(({ blob }) => blob);
+  for (const chunk of inChunks(locate(cwd, entries, objects), maxFileSize)) {
+    const fetched = chunk.filter((entry) => isFetched(entry, maxFileSize)).map(({ blob }) => blob);
     const contents = blobContents(cwd, fetched);
-    for (const entry of chunk) yield stagedItem(entry, contents.get(entry.blob));
+    for (const entry of chunk) yield stagedItem(entry, contents, options);
   }
 }
 
@@ -38,17 +44,28 @@ function fromCwd(prefix: string, path: string): string {
   return path.startsWith(prefix) ? path.slice(prefix.length) : posix.relative(prefix, path);
 }
 
-function withSizes(cwd: string, entries: readonly StagedEntry[]): SizedEntry[] {
-  const blobs = entries.map(({ blob }) => blob);
-  const sizes = blobSizes(cwd, blobs);
-  return entries.map((entry) => ({ ...entry, size: sizes.get(entry.blob) }));
+function locate(cwd: string, entries: readonly StagedEntry[], objects: string | undefined): LocatedEntry[] {
+  const found = entries.map((entry) => {
+    const loose = objects === undefined ? undefined : looseFile(objects, entry.blob);
+    return { ...entry, loose };
+  });
+  const packed = found.filter(({ loose }) => loose === undefined);
+  const sizes = blobSizes(
+    cwd,
+    packed.map(({ blob }) => blob),
+  );
+  return found.map((entry) => ({ ...entry, size: sizes.get(entry.blob) }));
 }
 
-function* inChunks(entries: readonly SizedEntry[], maxFileSize: number): Generator<SizedEntry[]> {
-  let chunk: SizedEntry[] = [];
+function isFetched({ loose, size }: LocatedEntry, maxFileSize: number): boolean {
+  return loose === undefined && size !== undefined && size <= maxFileSize;
+}
+
+function* inChunks(entries: readonly LocatedEntry[], maxFileSize: number): Generator<LocatedEntry[]> {
+  let chunk: LocatedEntry[] = [];
   let bytes = 0;
   for (const entry of entries) {
-    const size = entry.size !== undefined && entry.size <= maxFileSize ? entry.size : 0;
+    const size = isFetched(entry, maxFileSize) ? (entry.size ?? 0) : 0;
     if (chunk.length > 0 && bytes + size > CHUNK) {
       yield chunk;
       chunk = [];
@@ -60,8 +77,29 @@ function* inChunks(entries: readonly SizedEntry[], maxFileSize: number): Generat
   yield chunk;
 }
 
-function stagedItem({ path, size }: SizedEntry, bytes: Buffer | undefined): SourceItem {
-  if (bytes) return textItem(path, bytes);
+function stagedItem(entry: LocatedEntry, contents: ReadonlyMap<string, Buffer>, options: SourceOptions): SourceItem {
+  const { path, loose, size } = entry;
+  if (loose !== undefined) return looseItem({ ...entry, loose }, options);
+  const bytes = contents.get(entry.blob);
+  if (bytes) return bufferItem(path, bytes);
   if (size === undefined) return { kind: "unreadable", path, reason: "git does not have its content" };
   return { kind: "skipped", path, size, reason: "too large" };
+}
+
+/** The item of a blob that is read by itself. If that turns out not to go, git is asked after all. */
+function looseItem({ path, blob, loose }: LocatedEntry & { loose: string }, options: SourceOptions): FileItem {
+  const { cwd, maxFileSize } = options;
+  return {
+    kind: "file",
+    path,
+    scan: (scan) => {
+      const found = looseBlob(loose, maxFileSize);
+      if (found?.content) return bufferItem(path, found.content).scan(scan);
+      if (found) return { kind: "skipped", path, size: found.size, reason: "too large" };
+      const entry = { path, blob, loose: undefined, size: blobSizes(cwd, [blob]).get(blob) };
+      const contents = isFetched(entry, maxFileSize) ? blobContents(cwd, [blob]) : new Map<string, Buffer>();
+      const item = stagedItem(entry, contents, options);
+      return item.kind === "file" ? item.scan(scan) : item;
+    },
+  };
 }

@@ -1,13 +1,12 @@
 // The files of the work tree that the user named, one at a time.
-// May not open a link, pipe, socket or device that it comes upon by itself.
-import { lstatSync, realpathSync, statSync, type Stats } from "node:fs";
-import { join, resolve } from "node:path";
-import { CannotRunError, errorCode, plainReason } from "../errors.js";
-import type { ListedFile } from "../git/listed-files.js";
+// May not open a link, pipe, socket or device that it comes upon by itself, nor keep what it has passed.
+import { realpathSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { CannotRunError, plainReason } from "../errors.js";
+import { openable, readName, type ReadName } from "./byte-name.js";
 import { fileItem } from "./file-item.js";
-import { folderFiles } from "./folder-files.js";
-import { linkFinder } from "./link-finder.js";
-import { shownPath } from "./shown-path.js";
+import { folderEntries } from "./folder-entries.js";
+import { shownPaths, slashed } from "./shown-path.js";
 import type { SourceItem, SourceOptions } from "./source.js";
 
 /** How a tree is scanned. */
@@ -20,20 +19,24 @@ export interface TreeOptions extends SourceOptions {
 interface Target {
   readonly named: string;
   readonly real: string;
-  readonly stats: Stats;
+  readonly kind: "file" | "folder";
+  /** In bytes, where it is a file. */
+  readonly size: number;
 }
 
-/** A folder on the way down from a target; `inside` is its path in the target. */
+/** A folder: a target, or a nested repository on the way down from one. */
 interface Folder {
-  readonly named: string;
-  readonly inside: string;
+  /** Absolute. */
   readonly real: string;
+  readonly nested: boolean;
+  /** How people see a path inside of it; its own for "". */
+  readonly shown: (inside: string) => string;
 }
 
-interface Scan {
+interface TreeScan {
   readonly options: TreeOptions;
-  /** Files that were scanned already, by their real path. */
-  readonly seen: Set<string>;
+  /** Whether a file comes for the first time, by its real path. */
+  readonly isNew: (file: string | Buffer) => boolean;
 }
 
 /**
@@ -43,15 +46,16 @@ interface Scan {
  */
 export function* treeSource(paths: readonly string[], options: TreeOptions): Generator<SourceItem> {
   const targets = paths.map((named) => findTarget(named, options.cwd));
-  const scan: Scan = { options, seen: new Set() };
-  for (const { named, real, stats } of targets) {
-    if (stats.isDirectory()) {
-      yield* scanFolder({ named, inside: "", real }, scan);
-    } else if (isNew(real, scan)) {
-      const path = shownPath(options.cwd, named, "");
-      const { size } = stats;
+  // Within one folder no file comes twice.
+  const scan: TreeScan = { options, isNew: targets.length > 1 ? firstTimes() : () => true };
+  for (const { named, real, kind, size } of targets) {
+    const shown = shownPaths(options.cwd, named);
+    if (kind === "folder") {
+      yield* scanFolder({ real, nested: false, shown }, scan);
+    } else if (scan.isNew(slashed(real))) {
+      const path = shown("");
       if (options.ignored?.(path)) yield { kind: "skipped", path, size, reason: "excluded" };
-      else yield fileItem({ file: real, path, size, named: true }, options.maxFileSize);
+      else yield fileItem({ file: real, path, named: true }, options.maxFileSize);
     }
   }
 }
@@ -61,63 +65,54 @@ function findTarget(named: string, cwd: string): Target {
   const path = resolve(cwd, named);
   try {
     const stats = statSync(path);
+    const kind = stats.isDirectory() ? "folder" : "file";
     // The links of /dev/fd lead to pipes that have no path.
-    return { named, real: stats.isFile() || stats.isDirectory() ? realpathSync(path) : path, stats };
+    const real = stats.isFile() || stats.isDirectory() ? realpathSync(path) : path;
+    return { named, real, kind, size: stats.size };
   } catch (error) {
     throw new CannotRunError(`${named}: ${plainReason(error)}`, { cause: error });
   }
 }
 
-function* scanFolder(folder: Folder, scan: Scan): Generator<SourceItem> {
-  const { cwd, gitignore } = scan.options;
-  const { files, problems } = folderFiles(folder.real, { gitignore, nested: folder.inside !== "" });
-  for (const { path, reason } of problems) {
-    yield { kind: "unreadable", path: shownPath(cwd, folder.named, join(folder.inside, path)), reason };
-  }
-  const isBehindLink = linkFinder(folder.real);
-  for (const file of files) {
-    if (!isBehindLink(file.path)) yield* scanEntry(folder, file, scan);
-  }
-}
-
-function* scanEntry(folder: Folder, entry: ListedFile, scan: Scan): Generator<SourceItem> {
-  const { cwd, ignored, maxFileSize } = scan.options;
-  const inside = join(folder.inside, entry.path);
-  const path = shownPath(cwd, folder.named, inside);
-  const file = entry.bytes
-    ? Buffer.concat([Buffer.from(`${folder.real}/`), entry.bytes])
-    : join(folder.real, entry.path);
-  const found = look(file);
-  if (found instanceof Error) {
-    if (!isGone(found, path)) yield { kind: "unreadable", path, reason: plainReason(found) };
-  } else if (found.isDirectory() && entry.bytes) {
-    yield { kind: "unreadable", path, reason: "a repository whose name is not UTF-8" };
-  } else if (found.isDirectory()) {
-    yield* scanFolder({ named: folder.named, inside, real: join(folder.real, entry.path) }, scan);
-  } else if (found.isFile() && !ignored?.(path) && isNew(file, scan)) {
-    yield fileItem({ file, path, size: found.size, named: false }, maxFileSize);
+function* scanFolder(folder: Folder, scan: TreeScan): Generator<SourceItem> {
+  const { real, nested, shown } = folder;
+  const { gitignore, ignored, maxFileSize } = scan.options;
+  const root = withSlash(slashed(real));
+  const excluded = (inside: string) => ignored?.(shown(readName(inside).path)) === true;
+  for (const { path: inside, ...entry } of folderEntries(real, root, { gitignore, nested, excluded })) {
+    const name = readName(inside);
+    const path = shown(name.path);
+    if (entry.kind === "problem") {
+      yield { kind: "unreadable", path, reason: entry.reason };
+    } else if (entry.kind === "repository") {
+      if (!ignored?.(`${path}/`)) yield* scanNested(folder, name, scan);
+    } else if (!ignored?.(path)) {
+      const file = openable(root, name);
+      if (scan.isNew(file)) yield fileItem({ file, path, named: false }, maxFileSize);
+    }
   }
 }
 
-/** What is there now, without following a link, or why it cannot be told. */
-function look(file: string | Buffer): Stats | Error {
-  try {
-    return lstatSync(file);
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
+function* scanNested({ real, shown }: Folder, { path, bytes }: ReadName, scan: TreeScan): Generator<SourceItem> {
+  if (bytes) {
+    yield { kind: "unreadable", path: shown(path), reason: "a repository whose name is not UTF-8" };
+    return;
   }
+  const shownInside = (inside: string) => shown(inside === "" ? path : `${path}/${inside}`);
+  yield* scanFolder({ real: resolve(real, path), nested: true, shown: shownInside }, scan);
 }
 
-/** Tracked files may be deleted, and others vanish while the scan runs. A name that did not survive decoding is not gone. */
-function isGone(error: Error, path: string): boolean {
-  const code = errorCode(error);
-  return (code === "ENOENT" || code === "ENOTDIR") && !path.includes("\uFFFD");
+function withSlash(folder: string): string {
+  return folder.endsWith("/") ? folder : `${folder}/`;
 }
 
-function isNew(file: string | Buffer, { seen }: Scan): boolean {
-  const key = typeof file === "string" ? file : file.toString("latin1");
-  const isFirst = !seen.has(key);
-  seen.add(key);
-  return isFirst;
+/** Tells of each file whether it is asked about for the first time. */
+function firstTimes(): (file: string | Buffer) => boolean {
+  const seen = new Set<string>();
+  return (file) => {
+    const key = typeof file === "string" ? file : file.toString("latin1");
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  };
 }

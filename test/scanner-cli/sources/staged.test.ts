@@ -5,12 +5,12 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { CannotRunError } from "../../../scanner-cli/src/errors.js";
 import { stagedSource } from "../../../scanner-cli/src/sources/staged.js";
+import { readItems } from "../../support/read-items.js";
 import { tempFolder, writeTree } from "../../support/temp-folder.js";
 import { repositoryAt, tempRepository, type TempRepository } from "../../support/temp-repository.js";
 
-const scan = (cwd: string, paths: readonly string[] = [], maxFileSize = 1000) => [
-  ...stagedSource(paths, { cwd, maxFileSize }),
-];
+const scan = (cwd: string, paths: readonly string[] = [], maxFileSize = 1000) =>
+  readItems(stagedSource(paths, { cwd, maxFileSize }));
 const texts = (cwd: string, paths?: readonly string[]) =>
   Object.fromEntries(scan(cwd, paths).map((item) => [item.path, item.kind === "text" ? item.text : item.kind]));
 
@@ -163,6 +163,27 @@ describe("stagedSource", () => {
       large.length + 1,
       large.length,
       0,
+    ]);
+  });
+
+  it("reads what lies in a pack, and what lies by itself, in the order of paths", () => {
+    const { root, git, stage } = tempRepository();
+    stage({ a: "1", c: "3" });
+    git("gc", "--quiet");
+    stage({ b: "2", d: "4", e: "" });
+    expect(scan(root).map((item) => item.kind === "text" && item.text)).toEqual(["1", "2", "3", "4", ""]);
+  });
+
+  it("asks git for a file that is packed while it scans", () => {
+    const { root, git, stage } = tempRepository();
+    stage({ a: "1", b: "2", c: "too large" });
+    const items = stagedSource([], { cwd: root, maxFileSize: 3 });
+    const listed = [...items];
+    git("gc", "--quiet");
+    expect(readItems(listed)).toEqual([
+      { kind: "text", path: "a", text: "1", size: 1 },
+      { kind: "text", path: "b", text: "2", size: 1 },
+      { kind: "skipped", path: "c", size: 9, reason: "too large" },
     ]);
   });
 

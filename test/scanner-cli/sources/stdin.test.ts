@@ -12,8 +12,9 @@ import { tempFolder } from "../../support/temp-folder.js";
 function stdinScript(): string {
   const outfile = join(tempFolder(), "stdin.cjs");
   const contents = `import { stdinSource } from "../../../scanner-cli/src/sources/stdin.js";
+    import { readItems } from "../../support/read-items.js";
     const ignored = (path) => path === process.argv[3];
-    console.log(JSON.stringify([...stdinSource("in.env", { maxFileSize: Number(process.argv[2]), ignored })]));`;
+    console.log(JSON.stringify(readItems(stdinSource("in.env", { maxFileSize: Number(process.argv[2]), ignored }))));`;
   const resolveDir = fileURLToPath(new URL(".", import.meta.url));
   buildSync({
     stdin: { contents, resolveDir },

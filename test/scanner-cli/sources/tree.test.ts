@@ -1,18 +1,31 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import type { ReadBytes } from "@keystow/detector";
 import { afterEach, describe, expect, it } from "vitest";
 import { CannotRunError } from "../../../scanner-cli/src/errors.js";
 import { treeSource, type TreeOptions } from "../../../scanner-cli/src/sources/tree.js";
 import { asOrdinaryUser } from "../../support/ordinary-user.js";
+import { readItems } from "../../support/read-items.js";
 import { tempFolder, writeTree } from "../../support/temp-folder.js";
 import { repositoryAt, tempRepository } from "../../support/temp-repository.js";
 
 type Options = Partial<TreeOptions>;
 
-const scan = (cwd: string, paths: readonly string[] = ["."], options: Options = {}) => [
-  ...treeSource(paths, { cwd, maxFileSize: 10_000_000, gitignore: true, ...options }),
-];
+const scan = (cwd: string, paths: readonly string[] = ["."], options: Options = {}) =>
+  readItems(treeSource(paths, { cwd, maxFileSize: 10_000_000, gitignore: true, ...options }));
 const scanned = (cwd: string, paths?: readonly string[], options?: Options) =>
   scan(cwd, paths, options).map((item) => item.path);
 
@@ -200,6 +213,16 @@ describe("treeSource and difficult files", () => {
     }
   });
 
+  it("does not wait for a pipe that took the place of a file", () => {
+    const root = writeTree(tempFolder(), { a: "" });
+    const items = [...treeSource(["."], { cwd: root, maxFileSize: 10, gitignore: true })];
+    rmSync(join(root, "a"));
+    execFileSync("mkfifo", [join(root, "a")]);
+    const both = openSync(join(root, "a"), constants.O_RDWR);
+    expect(readItems(items)).toMatchObject([{ kind: "unreadable", path: "a" }]);
+    closeSync(both);
+  });
+
   it("names binary and too large files as skipped", () => {
     const root = writeTree(tempFolder(), { bin: Buffer.from([1, 0, 2, 3]), big: "12345", fits: "1234", none: "" });
     expect(scan(root, ["."], { maxFileSize: 4 })).toEqual([
@@ -210,12 +233,40 @@ describe("treeSource and difficult files", () => {
     ]);
   });
 
-  it("does not crash on a file that no string can hold", () => {
+  it("gives up a file that is too large before it has read all of it, and says how large it is", () => {
     const root = writeTree(tempFolder(), { huge: "text" });
-    truncateSync(join(root, "huge"), 600 * 2 ** 20);
-    expect(scan(root, ["huge"], { maxFileSize: 2 ** 40 })).toEqual([
-      { kind: "unreadable", path: "huge", reason: "too large to decode" },
-    ]);
+    const size = 2 ** 33;
+    truncateSync(join(root, "huge"), size);
+    const [item] = treeSource(["."], { cwd: root, maxFileSize: 10_000_000, gitignore: true });
+    let read = 0;
+    const outcome =
+      item?.kind === "file" &&
+      item.scan((readBytes) => {
+        for (;;) read += readBytes(new Uint8Array(100_000), 0, 100_000);
+      });
+    expect(outcome).toEqual({ kind: "skipped", path: "huge", size, reason: "too large" });
+    expect(read).toBe(0);
+  });
+
+  it("reads a large file that is not too large to its end, in blocks", () => {
+    const root = writeTree(tempFolder(), { large: "" });
+    truncateSync(join(root, "large"), 600 * 2 ** 20);
+    const [item] = treeSource(["large"], { cwd: root, maxFileSize: 2 ** 40, gitignore: true });
+    const outcome = item?.kind === "file" && item.scan((read) => ({ ...NO_FINDINGS, size: lengthOf(read) }));
+    expect(outcome).toMatchObject({ size: 600 * 2 ** 20 });
+  });
+
+  it("closes each file, whatever the scan does", () => {
+    const root = writeTree(tempFolder(), { a: "a", b: "b" });
+    const open = () => readdirSync("/proc/self/fd").length;
+    const before = open();
+    for (const item of treeSource(["."], { cwd: root, maxFileSize: 10, gitignore: true })) {
+      const crash = () => {
+        throw new TypeError("a bug");
+      };
+      expect(() => item.kind === "file" && item.scan(crash)).toThrow("a bug");
+    }
+    expect(open()).toBe(before);
   });
 
   it("goes on after files and folders that it may not read", () => {
@@ -254,6 +305,47 @@ describe("treeSource and difficult files", () => {
     }
   });
 
+  it("reads tracked files of a folder that may be entered and not listed", () => {
+    const { root, commit } = tempRepository();
+    commit({ "shut/x": "x", y: "y" });
+    chmodSync(join(root, "shut"), 0o311);
+    chmodSync(root, 0o755);
+    process.env["GIT_CONFIG_COUNT"] = "1";
+    process.env["GIT_CONFIG_KEY_0"] = "safe.directory";
+    process.env["GIT_CONFIG_VALUE_0"] = "*";
+    try {
+      const items = asOrdinaryUser(() => scan(root));
+      expect(items.filter(({ kind }) => kind === "text").map((item) => item.path)).toEqual(["shut/x", "y"]);
+    } finally {
+      for (const name of ["COUNT", "KEY_0", "VALUE_0"]) Reflect.deleteProperty(process.env, `GIT_CONFIG_${name}`);
+    }
+  });
+
+  it("goes in the order of whole paths, byte by byte, as git does", () => {
+    const files = ["a-b", "a.txt", "a/x-y/z", "a/x/z", "a0", "\uFF5Ex", "\u{1F600}x"];
+    for (const { root } of [tempRepository(), { root: tempFolder() }]) {
+      writeTree(root, Object.fromEntries(files.toReversed().map((file) => [file, ""])));
+      expect(scanned(root)).toEqual(files);
+    }
+  });
+
+  it("names a folder that vanishes while it scans neither as missing nor as unreadable", () => {
+    const root = writeTree(tempFolder(), { a: "", "b/x": "", c: "" });
+    const items = treeSource(["."], { cwd: root, maxFileSize: 10, gitignore: true });
+    expect(items.next().value).toMatchObject({ path: "a" });
+    rmSync(join(root, "b"), { recursive: true });
+    expect(readItems(items).map((item) => item.path)).toEqual(["c"]);
+  });
+
+  it("enters no folder that the user's own rules take out", () => {
+    const root = writeTree(tempFolder(), { "out/x": "", "src/y": "" });
+    chmodSync(join(root, "out"), 0);
+    chmodSync(root, 0o755);
+    const ignored = (path: string) => path === "out/";
+    expect(asOrdinaryUser(() => scanned(root, ["."], { ignored }))).toEqual(["src/y"]);
+    chmodSync(join(root, "out"), 0o755);
+  });
+
   it("reads files whose names, or whose folders' names, are not UTF-8", () => {
     for (const { root } of [tempRepository(), { root: tempFolder() }]) {
       const folder = latin(root, "d\xE9");
@@ -286,7 +378,7 @@ describe("treeSource and difficult files", () => {
     rmSync(join(root, "b"));
     rmSync(join(root, "c"), { recursive: true });
     writeFileSync(join(root, "c"), "");
-    expect([...items].map((item) => item.path)).toEqual(["d"]);
+    expect(readItems(items).map((item) => item.path)).toEqual(["d"]);
   });
 
   it("walks nested repositories found outside any repository as git sees them", () => {
@@ -297,6 +389,15 @@ describe("treeSource and difficult files", () => {
     expect(scanned(root)).toEqual([".gitignore", "project/.gitignore", "project/tracked.log"]);
   });
 });
+
+const NO_FINDINGS = { binary: false, findings: [], locate: () => ({ line: 1, column: 1 }) };
+
+function lengthOf(read: ReadBytes): number {
+  const block = new Uint8Array(2 ** 22);
+  let length = 0;
+  for (let count = read(block, 0, block.length); count > 0; count = read(block, 0, block.length)) length += count;
+  return length;
+}
 
 /** A path in a folder, a byte for each character. */
 function latin(root: string, path: string): Buffer {
