@@ -30,7 +30,14 @@ export async function scan({ flags, positionals }: Parsed<typeof scanFlags>, io:
   clock.enter("files");
   const items = await openSource(request, flags, config, io);
   const showSecrets = flags["show-secrets"] === true;
-  const scanned = scanItems(items, { detector, redactor: io.redactor, clock, showSecrets });
+  const verbose = flags.verbose === true;
+  const scanned = scanItems(items, {
+    detector,
+    redactor: io.redactor,
+    ...(flags.timing && { clock }),
+    showSecrets,
+    verbose,
+  });
   const failOn = flags["fail-on"] ?? config.settings.failOn;
   const exitCode = exitCodeOf(scanned, { failOn, exitZero: flags["exit-zero"] === true });
   const report: Report = {

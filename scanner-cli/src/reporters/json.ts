@@ -7,7 +7,7 @@ const LAYOUT = 1;
 
 /** Writes a report as JSON. */
 export function json(report: Report): string {
-  const { findings, scanned, skipped, unreadable, version, scope, milliseconds } = report;
+  const { findings, scanned, skippedFiles, skipped, unreadable, version, scope, milliseconds } = report;
   const summary = {
     findings: findings.length,
     filesWithFindings: filesOf(findings).length,
@@ -16,6 +16,7 @@ export function json(report: Report): string {
     scope,
     scannedFiles: scanned.files,
     scannedBytes: scanned.bytes,
+    skippedFiles,
     skipped,
     unreadable,
     milliseconds: Math.round(milliseconds),

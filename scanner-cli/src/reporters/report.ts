@@ -74,6 +74,9 @@ export interface Report {
   readonly stopsCommit: boolean;
   readonly findings: readonly ReportedFinding[];
   readonly scanned: { readonly files: number; readonly bytes: number };
+  /** How many files were not looked into. */
+  readonly skippedFiles: number;
+  /** Those of them that may hold keys; with `--verbose` all of them. */
   readonly skipped: readonly SkippedFile[];
   readonly unreadable: readonly UnreadableFile[];
   readonly milliseconds: number;

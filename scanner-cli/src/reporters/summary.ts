@@ -26,7 +26,7 @@ export function foundLine({ findings }: Report): string {
 
 /** `scanned 412 files, 3.1 MB, 48 ms (2 skipped: npx keystow scan --verbose)`. */
 export function scannedLine(report: Report): string {
-  const { scope, scanned, skipped, unreadable, milliseconds } = report;
+  const { scope, scanned, skippedFiles, unreadable, milliseconds } = report;
   const what = {
     tree: count(scanned.files, "file"),
     staged: count(scanned.files, "staged file"),
@@ -34,7 +34,7 @@ export function scannedLine(report: Report): string {
   };
   const missing = [
     unreadable.length > 0 && `${unreadable.length} unreadable`,
-    skipped.length > 0 && (scope === "stdin" ? "skipped" : `${skipped.length} skipped: ${namingThem(report)}`),
+    skippedFiles > 0 && (scope === "stdin" ? "skipped" : `${skippedFiles} skipped: ${namingThem(report)}`),
   ].filter((part) => part !== false);
   const extra = missing.length > 0 ? ` (${missing.join(", ")})` : "";
   return `scanned ${what[scope]}, ${size(scanned.bytes)}, ${duration(milliseconds)}${extra}`;

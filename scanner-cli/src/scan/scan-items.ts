@@ -10,11 +10,14 @@ import type { Clock } from "./clock.js";
 export interface ItemScan {
   readonly detector: Detector;
   readonly redactor: Redactor;
-  readonly clock: Clock;
+  /** If given, it is told what takes time file by file; asking for the time takes some, too. */
+  readonly clock?: Clock;
   readonly showSecrets: boolean;
+  /** Whether files that are no text are to be named, too: there may be as many as files. */
+  readonly verbose: boolean;
 }
 
-export type Scanned = Pick<Report, "findings" | "scanned" | "skipped" | "unreadable">;
+export type Scanned = Pick<Report, "findings" | "scanned" | "skippedFiles" | "skipped" | "unreadable">;
 
 /** Scans every item of a source. */
 export function scanItems(items: Iterable<SourceItem>, scan: ItemScan): Scanned {
@@ -22,22 +25,25 @@ export function scanItems(items: Iterable<SourceItem>, scan: ItemScan): Scanned 
   const skipped: SkippedFile[] = [];
   const unreadable: UnreadableFile[] = [];
   const scanned = { files: 0, bytes: 0 };
+  let skippedFiles = 0;
   for (const item of items) {
     const { path } = item;
-    scan.clock.enter("scan");
+    scan.clock?.enter("scan");
     const outcome = item.kind === "file" ? item.scan((read) => scan.detector.scanFile(read, { path })) : item;
     if (outcome !== "gone" && !("kind" in outcome)) {
       scanned.files++;
       scanned.bytes += outcome.size;
       for (const finding of reportedFindings(path, outcome, scan)) findings.push(finding);
     } else if (outcome !== "gone" && outcome.kind === "skipped") {
-      skipped.push({ file: shownPath(path, scan), size: outcome.size, reason: outcome.reason });
+      skippedFiles++;
+      const { size, reason } = outcome;
+      if (reason !== "binary" || scan.verbose) skipped.push({ file: shownPath(path, scan), size, reason });
     } else if (outcome !== "gone") {
       unreadable.push({ file: shownPath(path, scan), reason: outcome.reason });
     }
-    scan.clock.enter("files");
+    scan.clock?.enter("files");
   }
-  return { findings, scanned, skipped, unreadable };
+  return { findings, scanned, skippedFiles, skipped, unreadable };
 }
 
 function reportedFindings(path: string, { findings, locate }: FileScan, scan: ItemScan): readonly ReportedFinding[] {

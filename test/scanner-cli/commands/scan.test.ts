@@ -102,6 +102,10 @@ describe("what is reported", () => {
     const verbose = runKeystow(["--max-file-size", "2KB", "--verbose"], { cwd });
     expect(verbose.stderr).toBe(`keystow: skipped a.bin: binary\n${big}`);
     expect(verbose.stdout).toMatch(/\(2 skipped: node \S+ scan --verbose\)\n$/);
+    const { summary } = JSON.parse(runKeystow(["--max-file-size", "2KB", "-f", "json"], { cwd }).stdout) as {
+      summary: object;
+    };
+    expect(summary).toMatchObject({ skippedFiles: 2, skipped: [{ file: "big.txt", reason: "too large" }] });
   });
 
   it("ignores what .gitignore names, unless told not to", () => {

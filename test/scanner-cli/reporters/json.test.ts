@@ -17,6 +17,7 @@ it("has the promised keys", () => {
       scope: "tree",
       scannedFiles: 412,
       scannedBytes: 3_140_000,
+      skippedFiles: 0,
       skipped: [],
       unreadable: [],
       milliseconds: 48,
