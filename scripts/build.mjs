@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { preparedRules } from "./prepared-rules.mjs";
+import { bundledRules } from "./bundled-rules.mjs";
 import { thirdPartyLicenses } from "./third-party-licenses.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,7 +19,7 @@ const shared = {
   conditions: ["@keystow/source"],
   legalComments: "none",
   logLevel: "warning",
-  plugins: [await preparedRules(root)],
+  plugins: [await bundledRules(root)],
   sourcemap: false,
   target: "es2023",
 };
@@ -31,10 +31,15 @@ await Promise.all([
   bundle("eslint-plugin", { ...forImport, entryPoints: ["src/index.ts"] }),
   bundle("scanner-cli", {
     ...shared,
-    // users' patterns need a large engine: a file of its own, which most runs neither read nor parse
-    entryPoints: { keystow: "src/main.ts", patterns: "../detector/src/patterns.ts" },
+    // Files of their own, which most runs neither read nor parse: the engine for users' patterns, and the rules.
+    entryPoints: {
+      keystow: "src/main.ts",
+      patterns: "../detector/src/patterns.ts",
+      rules: "../detector/src/rules/registry.ts",
+    },
     alias: { "@keystow/detector/patterns": "./patterns.cjs" },
-    external: ["./patterns.cjs"],
+    external: ["./patterns.cjs", "./rules.cjs"],
+    plugins: [await bundledRules(root, { file: "./rules.cjs" })],
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "node",

@@ -6,8 +6,7 @@ import { redactText } from "./answers/redact-text.js";
 import type { Explanation, Finding, KeyIdentity } from "./finding.js";
 import type { DetectorOptions } from "./options.js";
 import { createAnalyser, isOn } from "./pipeline/analyser.js";
-import { rulesOf } from "./rules/compiled-rules.js";
-import { providers } from "./rules/registry.js";
+import { allOf, createRuleList } from "./rules/rule-list.js";
 import type { Rule } from "./rules/rule.js";
 import { type DocumentScan, openDocument } from "./scans/document-scan.js";
 import { type FileScan, scanFile } from "./scans/scan-file.js";
@@ -46,13 +45,16 @@ export interface Detector {
  * @throws TypeError if a custom rule's format holds no literal to look for
  */
 export function createDetector(options: DetectorOptions = {}): Detector {
-  const all = rulesOf([...providers, ...(options.providers ?? [])]);
-  const analyser = createAnalyser(all, options);
+  const list = createRuleList(options.providers);
+  const analyser = createAnalyser(list, options);
   // identification and redaction ask what a text holds, whatever is switched off or allowed
-  const everything = once(() => createAnalyser(all, { minGrade: "suspicious" }));
+  const everything = once(() => createAnalyser(list, { minGrade: "suspicious" }));
   const analyseAll = (text: string) => everything().analyse(text, {});
+  const rules = once(() => allOf(list).filter(isOn(options)));
   return {
-    rules: all.filter(isOn(options)),
+    get rules() {
+      return rules();
+    },
     scan: (source, context = {}) => analyser.analyse(textOf(source), context).findings,
     scanFile: (read, context = {}) => scanFile(read, context, analyser),
     openDocument: (text, context = {}) => openDocument(text, context, analyser),

@@ -17,16 +17,17 @@ export interface CustomRules {
 /**
  * Checks a config's rules and makes providers of them.
  *
- * @param known the built-in providers: their ids are taken, and a rule may name one as its own
+ * @param load gives the built-in providers: their ids are taken, and a rule may name one as its own
  * @param compile absent in hosts that cannot compile patterns
  */
 export function customRules(
   rules: readonly CustomRule[],
-  known: readonly Provider[],
+  load: () => readonly Provider[],
   compile: CompilePattern | undefined,
 ): CustomRules {
   if (rules.length === 0) return { providers: [], problems: [] };
   if (!compile) return { providers: [], problems: [{ path: ["rules"], message: '"rules" cannot be used here' }] };
+  const known = load();
   const problems = takenIds(rules, known);
   const providers = rules.flatMap((rule, index) => {
     const pattern = compile(rule.pattern);

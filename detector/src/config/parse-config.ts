@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import { GRADES, type Grade } from "../finding.js";
 import type { DetectorOptions } from "../options.js";
-import { providers as builtIn } from "../rules/registry.js";
+import { builtInProviders } from "../rules/rule-list.js";
 import type { Provider } from "../rules/rule.js";
 import type { CompilePattern } from "../rules/search-pattern.js";
 import type { ConfigProblem } from "./config-problem.js";
@@ -41,7 +41,7 @@ export interface ConfigOptions {
  *
  * @param value what the config file holds, parsed
  */
-export function parseConfig(value: unknown, { providers = builtIn, compilePattern }: ConfigOptions = {}): ConfigResult {
+export function parseConfig(value: unknown, { providers, compilePattern }: ConfigOptions = {}): ConfigResult {
   if (!isObject(value)) return { problems: [{ path: [], message: "a config must be an object" }] };
   const schema = createConfigSchema();
   const result = v.safeParse(schema, value);
@@ -51,8 +51,10 @@ export function parseConfig(value: unknown, { providers = builtIn, compilePatter
     return { problems: [...unknown, ...others] };
   }
   const { output } = result;
-  const custom = customRules(output.rules ?? [], providers, compilePattern);
-  const problems = [...custom.problems, ...unknownRules(output, providers), ...tooSmall(output)];
+  // only a config that names rules needs to know them all
+  const known = () => providers ?? builtInProviders();
+  const custom = customRules(output.rules ?? [], known, compilePattern);
+  const problems = [...custom.problems, ...unknownRules(output, known), ...tooSmall(output)];
   return problems.length > 0 ? { problems } : { settings: toSettings(output, custom.providers) };
 }
 
@@ -95,7 +97,9 @@ function foreignKeys(value: unknown, known: readonly string[], path: readonly (s
   return foreign.map((key) => ({ path: [...path, key], message: `unknown key${quoted(key, known)}` }));
 }
 
-function unknownRules({ disabledRules = [], rules = [] }: Config, providers: readonly Provider[]): ConfigProblem[] {
+function unknownRules({ disabledRules = [], rules = [] }: Config, load: () => readonly Provider[]): ConfigProblem[] {
+  if (disabledRules.length === 0) return [];
+  const providers = load();
   const builtInIds = providers.flatMap(({ id, rules: own }) => [id, ...own.map((rule) => rule.id)]);
   const known = new Set([...builtInIds, ...customIds(rules, providers)]);
   return disabledRules.flatMap((id, index) => {

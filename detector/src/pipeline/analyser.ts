@@ -5,6 +5,7 @@ import { type Hit, searchText } from "../engine/search-text.js";
 import { createJudge } from "../filters/judge.js";
 import type { DetectorOptions } from "../options.js";
 import { compileRules } from "../rules/compiled-rules.js";
+import type { RuleList } from "../rules/rule-list.js";
 import type { Rule } from "../rules/rule.js";
 import type { SourceContext } from "../source.js";
 import { analyse, type Analysis } from "./analysis.js";
@@ -23,10 +24,10 @@ const CAPACITY = 4 * 1024 * 1024;
 /**
  * Compiles rules and filters once.
  *
- * @param rules all built-in ones in their order, then others; the options may have some of them off
+ * @param rules the options may have some of them off
  * @param capacity the size of the prefilter's buffer in bytes: a file that is larger is scanned in blocks
  */
-export function createAnalyser(rules: readonly Rule[], options: DetectorOptions, capacity = CAPACITY): Analyser {
+export function createAnalyser(rules: RuleList, options: DetectorOptions, capacity = CAPACITY): Analyser {
   const { prepared, anchors, candidates } = compileRules(rules, isOn(options));
   const prefilter = compilePrefilter(anchors, capacity, { prepared });
   const judge = createJudge(options);

@@ -10,8 +10,9 @@ import { compileSearchRule } from "../matching/match-search.js";
 import type { MatchAt } from "../matching/matcher.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import { preparedRules } from "./prepared-rules.js";
-import { ruleAnchors } from "./rule-anchors.js";
-import type { Provider, Rule } from "./rule.js";
+import { type RuleAnchor, ruleAnchors } from "./rule-anchors.js";
+import type { RuleList } from "./rule-list.js";
+import type { Rule } from "./rule.js";
 
 /** Rules, ready to be tried where their anchors stand. */
 export interface CompiledRules {
@@ -26,20 +27,14 @@ export interface CompiledRules {
 /** What an anchor leads to: a match at a place, or one more place near which a rule looks. */
 type Action = { readonly matchAt: MatchAt } | { readonly near: MatchNear };
 
-/** The rules of the providers, each with its provider. */
-export function rulesOf(providers: readonly Provider[]): readonly Rule[] {
-  return providers.flatMap((provider) => provider.rules.map((declaration) => ({ ...declaration, provider })));
-}
-
 /**
  * Compiles rules once, for any number of texts.
  *
- * @param rules all built-in ones in their order, then others
  * @param isOn whether a rule is wanted
  */
-export function compileRules(rules: readonly Rule[], isOn: (rule: Rule) => boolean): CompiledRules {
+export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): CompiledRules {
   const prepared = preparedRules;
-  const added = rules.flatMap((rule, index) => (index < (prepared?.ruleCount ?? 0) ? [] : ruleAnchors(rule, index)));
+  const added = anchorsFrom(rules, prepared?.ruleCounts.reduce((sum, count) => sum + count, 0) ?? 0);
   const targets = [...(prepared?.targets ?? []), ...added];
   const actionOf = actions(rules, isOn);
   return {
@@ -68,11 +63,21 @@ export function compileRules(rules: readonly Rule[], isOn: (rule: Rule) => boole
   };
 }
 
+/** The anchors of the rules from an index on. */
+function anchorsFrom(rules: RuleList, first: number): readonly RuleAnchor[] {
+  const anchors: RuleAnchor[] = [];
+  for (let index = first; index < rules.length; index++) {
+    const rule = rules.at(index);
+    if (rule) anchors.push(...ruleAnchors(rule, index));
+  }
+  return anchors;
+}
+
 /** What the rule at an index does, compiled on first use; nothing if it is off. */
-function actions(rules: readonly Rule[], isOn: (rule: Rule) => boolean): (index: number) => Action | undefined {
+function actions(rules: RuleList, isOn: (rule: Rule) => boolean): (index: number) => Action | undefined {
   const known: (Action | "off" | undefined)[] = [];
   return (index) => {
-    const rule = rules[index];
+    const rule = rules.at(index);
     const action = (known[index] ??= rule && isOn(rule) ? compileRule(rule) : "off");
     return action === "off" ? undefined : action;
   };

@@ -5,26 +5,26 @@ import { HITS } from "../engine/layout.js";
 import { packTables } from "../engine/table-image.js";
 import { layTables, NO_TABLES } from "../engine/tables.js";
 import { type RuleAnchor, ruleAnchors } from "./rule-anchors.js";
-import type { Rule } from "./rule.js";
+import { allOf, builtInProviders, createRuleList } from "./rule-list.js";
 
-/** What is known of rules before they are compiled. */
+/** What is known of the built-in rules before they are loaded. */
 export interface PreparedRules {
   readonly tables: PreparedTables;
   /** For each anchor, in the order of their ids, the index of its rule and how far it stands from the match's start. */
   readonly targets: readonly Omit<RuleAnchor, "anchor">[];
-  /** How many rules these are. */
-  readonly ruleCount: number;
+  /** How many rules each provider has. */
+  readonly ruleCounts: readonly number[];
 }
 
-/** Prepares rules. */
-export function prepareRules(rules: readonly Rule[]): PreparedRules {
+/** Prepares the built-in rules. */
+export function prepareRules(): PreparedRules {
   const memory = new ArrayBuffer(HITS);
-  const found = rules.flatMap(ruleAnchors);
+  const found = allOf(createRuleList()).flatMap(ruleAnchors);
   const anchors = found.map(({ anchor }) => anchor);
   const counts = layTables(memory, anchors, NO_TABLES);
   return {
     tables: { image: packTables(memory), counts, reach: reachOf(anchors) },
     targets: found.map(({ rule, offset }) => ({ rule, offset })),
-    ruleCount: rules.length,
+    ruleCounts: builtInProviders().map(({ rules }) => rules.length),
   };
 }

@@ -19,24 +19,24 @@ import stripe from "./providers/stripe.js";
 import url from "./providers/url.js";
 import type { Provider } from "./rule.js";
 
-/** All built-in providers, by id. */
-export const providers: readonly Provider[] = [
-  anthropic,
-  aws,
-  clerk,
-  exampleApi,
-  forerunner,
-  forg,
-  foura,
-  foxreach,
-  github,
-  gitlab,
-  google,
-  jwt,
-  npm,
-  openai,
-  pem,
-  slack,
-  stripe,
-  url,
+/** All built-in providers, by id. In bundles each is evaluated when it is first asked for: scripts/bundled-rules.mjs. */
+export const providerLoaders: readonly (() => Provider)[] = [
+  () => anthropic,
+  () => aws,
+  () => clerk,
+  () => exampleApi,
+  () => forerunner,
+  () => forg,
+  () => foura,
+  () => foxreach,
+  () => github,
+  () => gitlab,
+  () => google,
+  () => jwt,
+  () => npm,
+  () => openai,
+  () => pem,
+  () => slack,
+  () => stripe,
+  () => url,
 ];

@@ -90,9 +90,9 @@ function registrySource(): string {
     ...names.map((name) => `import ${variable(name)} from "./providers/${name}.js";`),
     'import type { Provider } from "./rule.js";',
     "",
-    "/** All built-in providers, by id. */",
-    "export const providers: readonly Provider[] = [",
-    ...names.map((name) => `  ${variable(name)},`),
+    "/** All built-in providers, by id. In bundles each is evaluated when it is first asked for: scripts/bundled-rules.mjs. */",
+    "export const providerLoaders: readonly (() => Provider)[] = [",
+    ...names.map((name) => `  () => ${variable(name)},`),
     "];",
     "",
   ].join("\n");

@@ -3,13 +3,14 @@ import { createDetector, createLocator, decodeText, type ReadBytes } from "@keys
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createAnalyser } from "../../../detector/src/pipeline/analyser.js";
+import { createRuleList } from "../../../detector/src/rules/rule-list.js";
 import { scanFile } from "../../../detector/src/scans/scan-file.js";
 import { makeKey, seededRandom } from "../../support/make-key.js";
 
 const detector = createDetector();
 /** Two margins and a little: nearly every key stands near the edge of a block. */
 const SMALL = 128 * 1024;
-const inBlocks = createAnalyser(detector.rules, {}, SMALL);
+const inBlocks = createAnalyser(createRuleList(), {}, SMALL);
 
 /** Hands out bytes in pieces of at most `most`. */
 function reader(bytes: Uint8Array, most = Infinity): ReadBytes {
