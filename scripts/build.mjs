@@ -2,7 +2,8 @@
 // CommonJS for the CLI and the extension (it starts faster than ESM on Node 20), ESM for the libraries.
 // With --types it also emits the declarations of the libraries, which only publishing needs.
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,14 +33,16 @@ await Promise.all([
   bundle("scanner-cli", {
     ...shared,
     // Files of their own, which most runs neither read nor parse: the engine for users' patterns, and the rules.
+    // import-file.cjs is one because it has to be a module of Node.
     entryPoints: {
-      keystow: "src/main.ts",
+      main: "src/main.ts",
+      "import-file": "src/config/import-file.ts",
       patterns: "../detector/src/patterns.ts",
       rules: "../detector/src/rules/registry.ts",
     },
     alias: { "@keystow/detector/patterns": "./patterns.cjs" },
     external: ["./patterns.cjs", "./rules.cjs"],
-    plugins: [await bundledRules(root, { file: "./rules.cjs" })],
+    plugins: [await bundledRules(root, { file: "./rules.cjs" }), separateFile("import-file")],
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "node",
@@ -60,6 +63,7 @@ await Promise.all([
   }),
 ]);
 
+await bundleStart();
 if (process.argv.includes("--types")) emitTypes();
 
 /**
@@ -71,6 +75,38 @@ async function bundle(name, options) {
   const { metafile } = await build({ ...options, absWorkingDir: join(root, name), outdir: "dist", metafile: true });
   const inputs = Object.keys(metafile?.inputs ?? {}).map((path) => join(name, path));
   writeFileSync(join(name, "dist", "third-party-licenses.txt"), thirdPartyLicenses(inputs));
+}
+
+/**
+ * An esbuild plugin that leaves a module to a bundle of its own.
+ * @param {string} name
+ * @returns {import("esbuild").Plugin}
+ */
+function separateFile(name) {
+  return {
+    name: "separate-file",
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`/${name}\\.js$`) }, () => ({ path: `./${name}.cjs`, external: true }));
+    },
+  };
+}
+
+/** The file that starts the scanner, and knows by its hash which one that is. */
+async function bundleStart() {
+  const dist = join(root, "scanner-cli", "dist");
+  for (const name of readdirSync(dist)) if (name.includes(".bytecode")) rmSync(join(dist, name));
+  const hash = createHash("sha256")
+    .update(readFileSync(join(dist, "main.cjs")))
+    .digest("hex");
+  await build({
+    ...shared,
+    entryPoints: { keystow: "scanner-cli/src/start.ts" },
+    outdir: dist,
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    platform: "node",
+    define: { BUILD: JSON.stringify(hash.slice(0, 16)) },
+  });
 }
 
 function emitTypes() {

@@ -35,7 +35,7 @@ describe("the scanner", () => {
   });
 
   it("reaches for no network", () => {
-    const bundle = ["keystow.cjs", "patterns.cjs"]
+    const bundle = ["keystow.cjs", "main.cjs", "import-file.cjs", "patterns.cjs", "rules.cjs"]
       .map((file) => readFileSync(join(root, "scanner-cli/dist", file), "utf8"))
       .join("\n");
     const modules = [...bundle.matchAll(/require\("([^"]+)"\)/g)].map(([, name = ""]) => name.replace(/^node:/, ""));

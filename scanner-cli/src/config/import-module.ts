@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { CannotRunError, errorCode } from "../errors.js";
+import { importFile } from "./import-file.js";
 
 /**
  * The default export of a module.
@@ -23,7 +24,7 @@ export async function importModule(file: string, shown: string): Promise<unknown
 
 async function importOrExplain(file: string, shown: string): Promise<object> {
   try {
-    return (await import(pathToFileURL(file).href)) as object;
+    return await importFile(pathToFileURL(file).href);
   } catch (error) {
     if (errorCode(error) === "ERR_UNKNOWN_FILE_EXTENSION") {
       throw new CannotRunError(`${shown}: Node ${process.versions.node} does not run TypeScript, Node 22.18 does`, {
