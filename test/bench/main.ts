@@ -9,7 +9,6 @@ import { machine } from "./report/machine.js";
 import { resultsPage } from "./report/page.js";
 import type { Section } from "./report/section.js";
 import { tableOf } from "./report/table.js";
-import { FULL } from "./sizes.js";
 
 async function main(): Promise<void> {
   const asked = parseArguments(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd());
@@ -29,7 +28,7 @@ function measured({ chosen, ...asked }: Arguments): readonly Section[] {
   const temp = realpathSync(mkdtempSync(join(tmpdir(), "keystow-bench-")));
   try {
     return chosen.map(({ name, title, run }) => {
-      const rows = run({ ...asked, temp, sizes: FULL });
+      const rows = run({ ...asked, temp });
       console.log(`\n${title}\n\n${tableOf(rows)}`);
       return { name, title, rows };
     });

@@ -2,6 +2,7 @@
 // temporary folder first, so this is measured only when it is asked for.
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { counted } from "../report/figure.js";
 import type { Context, Measurement, Row } from "../row.js";
 import { corpusOf } from "../support/corpus.js";
 import { keystowOn, keystowReport } from "../support/keystow.js";
@@ -38,9 +39,9 @@ function measured(what: string, bytes: number, { folders: [source = "."], temp }
     const { peak, cpu, findings } = scan(folder, temp);
     const expected = Math.ceil(count / PIECES_PER_KEY);
     return {
-      name: `${what} of ${Math.round(bytes / MB)} MB`,
+      name: `${what} of ${counted(Math.round(bytes / MB))} MB: most memory`,
       value: peak / MB,
-      unit: "MB at most",
+      unit: "MB",
       findings,
       target: { on: "value", is: "at most", bound: LIMIT },
       note: `${cpu.toFixed(2)} s CPU`,

@@ -1,6 +1,7 @@
 // The whole way over a tree of files, from the process's start to its end, against reading the same files in Node and
 // doing nothing with them: no scanner in Node can take less.
 import { basename, join } from "node:path";
+import { counted } from "../report/figure.js";
 import type { Context, Measurement, Row } from "../row.js";
 import { keystowOn, keystowReport } from "../support/keystow.js";
 import { program } from "../support/paths.js";
@@ -36,7 +37,7 @@ function rowsOf(folder: string, { runs, temp }: Context): readonly Row[] {
   const { findings, summary } = keystowReport(report);
   const name = basename(folder);
   const ratioOf = (cpu: number) => ({ times: cpu / timed.read.cpu, of: "reading" });
-  const size = (files: number, bytes: number) => `${files} files, ${Math.round(bytes / 1e6)} MB`;
+  const size = (files: number, bytes: number) => `${counted(files)} files, ${counted(Math.round(bytes / 1e6))} MB`;
   return [
     { name: `${name}: read only`, value: timed.read.cpu, unit: "s CPU", note: size(read.files, read.bytes) },
     {

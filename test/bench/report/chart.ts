@@ -3,12 +3,12 @@
 import type { Row } from "../row.js";
 import { type Bar, type BarGroup, escapeXml, groupSvg, heightOf, WIDTH } from "./bars.js";
 import type { Section } from "./section.js";
-import { figure } from "./table.js";
+import { counted, figure } from "./figure.js";
 
 const GAP = 22;
 const EDGE = 24;
 
-/** The picture of what was measured; machine is a line below. */
+/** The picture of what was measured, and on which machine. */
 export function chartSvg(sections: readonly Section[], machine: string): string {
   const groups = [treeGroup(rowsOf(sections, "side-by-side")), firstStageGroup(rowsOf(sections, "first-stage"))].filter(
     ({ bars }) => bars.length > 0,
@@ -57,7 +57,7 @@ function treeGroup(rows: readonly Row[]): BarGroup {
       .toSorted((a, b) => a.value - b.value)
       .map(({ name, value, findings, note }): Bar => {
         const label = name.split(": ").at(-1) ?? name;
-        const found = findings === undefined ? "" : ` · ${counted(findings, note ? "hit" : "finding")}`;
+        const found = findings === undefined ? "" : ` · ${plural(findings, note ? "hit" : "finding")}`;
         const share = (Math.log10(value) - least) / (most - least);
         return { label, share, text: `${figure(value)} s${found}`, own: label === "keystow" };
       }),
@@ -76,4 +76,4 @@ function firstStageGroup(rows: readonly Row[]): BarGroup {
   };
 }
 
-const counted = (count: number, what: string) => `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
+const plural = (count: number, what: string) => `${counted(count)} ${what}${count === 1 ? "" : "s"}`;

@@ -1,5 +1,6 @@
 // Rows as a Markdown table whose columns line up: it reads well in a terminal, and goes into a page as it is.
 import { isMet, type Row } from "../row.js";
+import { counted, figure } from "./figure.js";
 
 const HEAD = ["", "measured", "ratio", "found", "target", ""];
 /** The columns of figures, which end at one edge. */
@@ -18,7 +19,7 @@ const padded = (cell: string, at: number, width: number) => (RIGHT.has(at) ? cel
 
 const measured = ({ value, unit }: Row) => (value === undefined ? "-" : `${figure(value)} ${unit}`);
 const ratio = ({ ratio: of }: Row) => (of ? `${figure(of.times)} x ${of.of}` : "");
-const found = ({ findings }: Row) => (findings === undefined ? "" : findings.toLocaleString("en"));
+const found = ({ findings }: Row) => (findings === undefined ? "" : counted(findings));
 
 function target({ target: aim, unit }: Row): string {
   if (!aim) return "";
@@ -27,16 +28,7 @@ function target({ target: aim, unit }: Row): string {
 
 function remark(row: Row): string {
   const met = isMet(row);
-  const verdict = met === undefined ? [] : [met ? "met" : "missed"];
-  return [
-    ...verdict,
-    ...[row.wrong === undefined ? [] : `WRONG: ${row.wrong}`].flat(),
-    ...[row.note ?? []].flat(),
-  ].join("; ");
-}
-
-/** Three digits that count. */
-export function figure(value: number): string {
-  if (value >= 100) return Math.round(value).toLocaleString("en");
-  return value.toFixed(value >= 10 ? 1 : 2);
+  const verdict = met === undefined ? undefined : met ? "met" : "missed";
+  const wrong = row.wrong === undefined ? undefined : `WRONG: ${row.wrong}`;
+  return [verdict, wrong, row.note].filter((part) => part !== undefined).join("; ");
 }

@@ -1,7 +1,7 @@
 // Where the built things are. The bench runs in the project's folder, as npm does it.
 import { join } from "node:path";
 
-export const ROOT = process.cwd();
+const ROOT = process.cwd();
 
 /** The scanner that `npm run build` makes. */
 export const KEYSTOW = join(ROOT, "scanner-cli", "dist", "keystow.cjs");
