@@ -5,9 +5,10 @@ import { measurements } from "./measurements/all.js";
 import type { Measurement, Sizes } from "./row.js";
 import { FULL, QUICK } from "./sizes.js";
 
+/** What `--help` prints. */
 export const USAGE = `npm run bench -- [FOLDER...] [flags]
 
-  FOLDER          trees to scan (default: node_modules); side by side, the corpus and growth take the first one
+  FOLDER          trees to scan (default: node_modules); of the first one the corpus is made, and the chart
   --only NAME     measure this only; may be repeated: ${measurements.map(({ name }) => name).join(", ")}
   --runs N        take the median of so many runs (default: 5)
   --tools FOLDER  look for other tools here first; may be repeated

@@ -11,7 +11,8 @@ import type { Section } from "./report/section.js";
 import { tableOf } from "./report/table.js";
 
 async function main(): Promise<void> {
-  const asked = parseArguments(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd());
+  const asked = understood(process.argv.slice(2));
+  if (!asked) return;
   if (asked.help) {
     console.log(USAGE);
     return;
@@ -22,6 +23,17 @@ async function main(): Promise<void> {
   if (!asked.record) return;
   writeFileSync("test/bench/results.md", await resultsPage(sections, machine()));
   writeFileSync("docs/bench.svg", chartSvg(sections, machine()));
+}
+
+/** Nothing, with a line that says why, if the arguments make no sense. */
+function understood(args: readonly string[]): Arguments | undefined {
+  try {
+    return parseArguments(args, process.env["INIT_CWD"] ?? process.cwd());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+    return undefined;
+  }
 }
 
 function measured({ chosen, ...asked }: Arguments): readonly Section[] {

@@ -5,7 +5,11 @@ import type { Context, Measurement, Row } from "../row.js";
 import { inRounds, type Timed } from "../support/rounds.js";
 import { type Command, timedRun } from "../support/timed-run.js";
 
-export const sideBySide: Measurement = { name: "side-by-side", title: "Side by side", run };
+export const sideBySide: Measurement = {
+  name: "side-by-side",
+  title: "Side by side",
+  run: (context) => context.folders.flatMap((folder) => rowsOf(folder, context)),
+};
 
 interface Entrant {
   readonly contender: Contender;
@@ -15,7 +19,7 @@ interface Entrant {
   readonly version: string;
 }
 
-function run({ folders: [folder = "."], runs, tools, temp }: Context): readonly Row[] {
+function rowsOf(folder: string, { runs, tools, temp }: Context): readonly Row[] {
   const entrants = contenders.map((contender): Entrant => {
     const { name, binary } = contender;
     const place = { folder, report: join(temp, `${name}.json`), temp };

@@ -47,10 +47,12 @@ const rowsOf = (sections: readonly Section[], name: string) =>
   sections.find((section) => section.name === name)?.rows ?? [];
 
 function treeGroup(rows: readonly Row[]): BarGroup {
-  const shown = rows.flatMap((row) => (row.value === undefined ? [] : [{ ...row, value: row.value }]));
+  const tree = treeOf(rows[0]);
+  const shown = rows.flatMap((row) =>
+    row.value === undefined || treeOf(row) !== tree ? [] : [{ ...row, value: row.value }],
+  );
   const values = shown.map(({ value }) => value);
   const [least, most] = [Math.log10(Math.min(...values) / 2), Math.log10(Math.max(...values))];
-  const tree = shown[0]?.name.split(": ")[0] ?? "";
   return {
     title: `CPU seconds on ${tree}, by tool (logarithmic; shorter is better)`,
     bars: shown
@@ -63,6 +65,8 @@ function treeGroup(rows: readonly Row[]): BarGroup {
       }),
   };
 }
+
+const treeOf = (row: Row | undefined) => row?.name.split(": ")[0] ?? "";
 
 function firstStageGroup(rows: readonly Row[]): BarGroup {
   const most = Math.max(...rows.map(({ value = 0 }) => value));
