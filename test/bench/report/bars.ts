@@ -17,9 +17,9 @@ export interface BarGroup {
 
 export const WIDTH = 860;
 const MARGIN = 28;
-const LABELS = 200;
+const LABELS = 210;
 /** What is left for the figures behind the longest bar. */
-const FIGURES = 220;
+const FIGURES = 210;
 const ROOM = WIDTH - 2 * MARGIN - LABELS - FIGURES;
 const BAR = { height: 18, step: 30 };
 const TITLE = 34;
