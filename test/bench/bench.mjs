@@ -23,7 +23,7 @@ const shared = {
 await Promise.all([
   build({
     ...shared,
-    entryPoints: ["programs/read-tree.ts", "programs/scan-tree.ts", "programs/report-peak.ts"],
+    entryPoints: ["read-tree", "scan-tree", "search", "report-peak"].map((name) => `programs/${name}.ts`),
     outbase: ".",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
