@@ -27,7 +27,8 @@ function target({ target: aim, unit }: Row): string {
 }
 
 function remark(row: Row): string {
-  const met = isMet(row);
+  // a wrong result reaches no target
+  const met = row.wrong === undefined ? isMet(row) : undefined;
   const verdict = met === undefined ? undefined : met ? "met" : "missed";
   const wrong = row.wrong === undefined ? undefined : `WRONG: ${row.wrong}`;
   return [verdict, wrong, row.note].filter((part) => part !== undefined).join("; ");
