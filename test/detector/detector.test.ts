@@ -2,7 +2,8 @@
 import { createDetector } from "@keystow/detector";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeKey, seededRandom } from "../support/make-key.js";
+import { makeKey } from "../support/make-key.js";
+import { seededRandom } from "../support/seeded-random.js";
 
 const detector = createDetector();
 const ids = detector.rules.filter((rule) => !rule.public && !rule.context).map(({ id }) => id);

@@ -5,7 +5,7 @@ import { anchorsOf } from "../../../detector/src/formats/anchors.js";
 import { compileFormat } from "../../../detector/src/formats/compile.js";
 import { base62, base64url, digits, type Format, hex, oneOf } from "../../../detector/src/formats/format.js";
 import { expandAlphabet, sampleFormat } from "../../../detector/src/formats/sample.js";
-import { seededRandom } from "../../support/make-key.js";
+import { seededRandom } from "../../support/seeded-random.js";
 
 const literal = fc.string({ unit: fc.constantFrom(...Array.from("abcXYZ019_-.$([")), minLength: 3, maxLength: 8 });
 const run = fc

@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { createDetector, type Provider } from "@keystow/detector";
 import { sampleKey } from "@keystow/detector/testing";
 import { describe, expect, it } from "vitest";
-import { seededRandom } from "../../support/make-key.js";
+import { seededRandom } from "../../support/seeded-random.js";
 
 const folder = new URL("../../../detector/src/rules/providers/", import.meta.url);
 const names = readdirSync(folder)

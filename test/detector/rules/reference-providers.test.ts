@@ -2,7 +2,8 @@
 // their users write, found at the exact span, with the right provider, mode and variable.
 import { createDetector } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
-import { makeKey, seededRandom } from "../../support/make-key.js";
+import { makeKey } from "../../support/make-key.js";
+import { seededRandom } from "../../support/seeded-random.js";
 
 const detector = createDetector();
 

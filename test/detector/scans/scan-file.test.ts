@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { createAnalyser } from "../../../detector/src/pipeline/analyser.js";
 import { createRuleList } from "../../../detector/src/rules/rule-list.js";
 import { scanFile } from "../../../detector/src/scans/scan-file.js";
-import { makeKey, seededRandom } from "../../support/make-key.js";
+import { makeKey } from "../../support/make-key.js";
+import { seededRandom } from "../../support/seeded-random.js";
 
 const detector = createDetector();
 /** Two margins and a little: nearly every key stands near the edge of a block. */
