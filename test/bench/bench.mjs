@@ -3,7 +3,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { preparedRules } from "../../scripts/prepared-rules.mjs";
+import { bundledRules } from "../../scripts/bundled-rules.mjs";
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(folder));
@@ -17,7 +17,7 @@ const shared = {
   logLevel: "warning",
   outdir: "dist",
   platform: "node",
-  plugins: [await preparedRules(root)],
+  plugins: [await bundledRules(root)],
   target: "es2023",
 };
 await Promise.all([

@@ -2,8 +2,7 @@
 // They look at the same tree with what they find by default, and none may ask the network.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rulesOf } from "../../detector/src/rules/compiled-rules.js";
-import { providers } from "../../detector/src/rules/registry.js";
+import { allOf, createRuleList } from "../../detector/src/rules/rule-list.js";
 import { ruleAnchors } from "../../detector/src/rules/rule-anchors.js";
 import type { Target } from "./row.js";
 import { keystowOn, keystowReport } from "./support/keystow.js";
@@ -119,7 +118,7 @@ function leaksCommand(binary: string, what: readonly string[], report: string, c
 function someLiterals(): readonly string[] {
   return [
     ...new Set(
-      rulesOf(providers)
+      allOf(createRuleList())
         .flatMap(ruleAnchors)
         .map(({ anchor }) => anchor.text),
     ),

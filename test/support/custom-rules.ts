@@ -1,7 +1,7 @@
 // Rules of a config, keys for them, and detectors with them, as a host makes those.
 import { type Config, createDetector, type CompilePattern, type CustomRule, parseConfig } from "@keystow/detector";
 import { compilePattern } from "@keystow/detector/patterns";
-import { seededRandom } from "./make-key.js";
+import { seededRandom } from "./seeded-random.js";
 
 const ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 

@@ -2,13 +2,12 @@
 // `scan-tree FOLDER [TIMES]` multiplies the rules.
 import { closeSync, openSync, readSync } from "node:fs";
 import { createDetector } from "../../../detector/src/detector.js";
-import { rulesOf } from "../../../detector/src/rules/compiled-rules.js";
-import { providers } from "../../../detector/src/rules/registry.js";
+import { allOf, createRuleList } from "../../../detector/src/rules/rule-list.js";
 import { filesBelow } from "../support/files-below.js";
 import { madeProviders } from "../support/made-providers.js";
 
 const [folder = ".", times = "1"] = process.argv.slice(2);
-const rules = rulesOf(providers);
+const rules = allOf(createRuleList());
 const more = times === "1" ? [] : madeProviders(rules.length * (Number(times) - 1), rules);
 const detector = createDetector({ providers: more });
 const files = filesBelow(folder);

@@ -1,8 +1,7 @@
 // The first stage alone, by one engine in a process of its own, as it is in a scan: V8 compiles code that engines share
 // for all of them. Prints how long a text takes, and how many anchors stand in it.
 import { compilePrefilter, type EngineName, type Prefilter } from "../../../detector/src/engine/prefilter.js";
-import { rulesOf } from "../../../detector/src/rules/compiled-rules.js";
-import { providers } from "../../../detector/src/rules/registry.js";
+import { allOf, createRuleList } from "../../../detector/src/rules/rule-list.js";
 import { ruleAnchors } from "../../../detector/src/rules/rule-anchors.js";
 import type { Rule } from "../../../detector/src/rules/rule.js";
 import { sampleKey } from "../../../detector/src/rules/sample-key.js";
@@ -69,9 +68,9 @@ function searchAll(prefilter: Prefilter, pieces: readonly Buffer[]) {
 
 /** The built-in rules, and of others as many as it takes to have so many anchors between them. */
 function someRules(anchors: number): readonly Rule[] {
-  const builtIn = rulesOf(providers);
+  const builtIn = allOf(createRuleList());
   const missing = anchors - anchorsOf(builtIn).length;
-  return missing > 0 ? [...builtIn, ...rulesOf(madeProviders(missing, builtIn))] : builtIn;
+  return missing > 0 ? allOf(createRuleList(madeProviders(missing, builtIn))) : builtIn;
 }
 
 const anchorsOf = (rules: readonly Rule[]) => rules.flatMap(ruleAnchors).map(({ anchor }) => anchor);

@@ -7,7 +7,7 @@ import { sampleKey } from "@keystow/detector/testing";
 import { describe, expect, it } from "vitest";
 import { anchorsOf } from "../../../detector/src/formats/anchors.js";
 import { customRule, detectorOf } from "../../support/custom-rules.js";
-import { seededRandom } from "../../support/make-key.js";
+import { seededRandom } from "../../support/seeded-random.js";
 
 const LENGTH = 25_000;
 /** Between the four of linear growth and the sixteen of quadratic growth. */
