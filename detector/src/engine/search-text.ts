@@ -24,7 +24,9 @@ export function searchText(prefilter: Prefilter, text: string): readonly Hit[] {
     const isLast = read === piece.length;
     // what begins behind this may be cut off here: the next piece has it whole
     const own = isLast ? read : Math.max(1, read - prefilter.reach);
-    for (const { offset, anchor } of inUnits(searchBuffer(prefilter, written), piece, read === written)) {
+    const found = searchBuffer(prefilter, written);
+    // as many bytes as units: each byte is one
+    for (const { offset, anchor } of read === written ? found : inUnits(prefilter, found, 0)) {
       if (offset < own) hits.push({ offset: from + offset, anchor });
     }
     from += isLast ? read : own;
@@ -44,25 +46,13 @@ export function searchBuffer(prefilter: Prefilter, length: number): readonly Hit
 /** By place, and at one place by the anchors' order: so every engine gives the same. */
 const byPlace = (a: Hit, b: Hit) => a.offset - b.offset || a.anchor - b.anchor;
 
-function inUnits(hits: readonly Hit[], text: string, isAscii: boolean): readonly Hit[] {
-  if (isAscii) return hits;
+/** Hits in the buffer, in ascending order, as hits in the text whose UTF-8 is there from byte `from` on. */
+export function inUnits(prefilter: Prefilter, hits: readonly Hit[], from: number): readonly Hit[] {
+  let last = from;
   let units = 0;
-  let bytes = 0;
   return hits.map(({ offset, anchor }) => {
-    // behind a surrogate pair all bytes are counted before its second unit is
-    for (; bytes < offset || encodedLength(text, units) === 0; units++) bytes += encodedLength(text, units);
+    units += prefilter.countUnits(last, offset);
+    last = offset;
     return { offset: units, anchor };
   });
 }
-
-/** The bytes that TextEncoder makes of a UTF-16 unit: of a surrogate pair all four for the first, none for the second. */
-function encodedLength(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return 1;
-  if (unit < 0x800) return 2;
-  if (isHigh(unit) && isLow(text.charCodeAt(at + 1))) return 4;
-  return isLow(unit) && isHigh(text.charCodeAt(at - 1)) ? 0 : 3;
-}
-
-const isHigh = (unit: number) => (unit & 0xfc00) === 0xd800;
-const isLow = (unit: number) => (unit & 0xfc00) === 0xdc00;

@@ -34,11 +34,23 @@ export function anchorsOf(format: Format): readonly Anchor[] {
   return best.texts.map((text) => ({ text, offset: best.offset, foldCase: false, follow }));
 }
 
-/** Runs at the beginning of what follows, as far as taking each as long as it can be takes no more than a match does. */
+/** The longest piece of a literal that is asked for behind a run: its beginning tells enough. */
+const LITERAL = 4;
+
+/** What follows, run by run, as far as taking each as long as it can be takes no more than a match does. */
 function followOf(rest: Format): readonly Run[] {
   const follow: Run[] = [];
   for (const [index, part] of rest.entries()) {
-    if (typeof part === "string" || isChoice(part)) break;
+    if (typeof part === "string") {
+      for (const letter of part.slice(0, LITERAL)) follow.push({ alphabet: escapeInClass(letter), min: 1, max: 1 });
+      if (part.length > LITERAL) break;
+      continue;
+    }
+    if (isChoice(part)) {
+      if (part.oneOf.includes("")) break;
+      follow.push({ alphabet: part.oneOf.map((literal) => escapeInClass(literal.charAt(0))).join(""), min: 1, max: 1 });
+      break;
+    }
     const { run } = namedRun(part);
     const isGreedy = run.min === run.max || !mayBegin(rest[index + 1], run);
     follow.push(run);
@@ -47,6 +59,8 @@ function followOf(rest: Format): readonly Run[] {
   // nothing is looked at behind the last one, so that its least length decides
   return follow.map((run, index) => (index === follow.length - 1 ? { ...run, max: run.min } : run));
 }
+
+const escapeInClass = (letter: string) => letter.replace(/[\\\]^-]/, "\\$&");
 
 /** Whether a part may begin with a character of the run before it. */
 function mayBegin(part: Part | undefined, run: Run): boolean {

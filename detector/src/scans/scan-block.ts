@@ -1,7 +1,7 @@
 // What the prefilter's buffer holds, to findings. Only the surroundings of hits become text: a file of megabytes
 // with one hit costs little more than one without.
 import type { Prefilter } from "../engine/prefilter.js";
-import { type Hit, searchBuffer } from "../engine/search-text.js";
+import { type Hit, inUnits, searchBuffer } from "../engine/search-text.js";
 import type { Finding } from "../finding.js";
 import type { Analyser } from "../pipeline/analyser.js";
 import { movedFinding, REACH } from "../pipeline/locality.js";
@@ -118,14 +118,7 @@ function textOf({ from, to, hits }: Piece, prefilter: Prefilter) {
   if (text.length === to - from) {
     return { text, hits: hits.map(({ offset, anchor }) => ({ offset: offset - from, anchor })) };
   }
-  let last = from;
-  let units = 0;
-  const unitsAt = (byte: number) => {
-    units += prefilter.countUnits(last, byte);
-    last = byte;
-    return units;
-  };
-  return { text, hits: hits.map(({ offset, anchor }) => ({ offset: unitsAt(offset), anchor })) };
+  return { text, hits: inUnits(prefilter, hits, from) };
 }
 
 /** The offsets whose places a report may ask for. */

@@ -59,9 +59,15 @@ describe("a format", () => {
   });
 
   it("says what follows the anchor, as far as taking the most takes no more than a match", () => {
-    const followOf = (...rest: Format) => anchorsOf(["abcde", ...rest])[0]?.follow;
+    const followOf = (...rest: Format) => anchorsOf(["abcdefgh", ...rest])[0]?.follow;
+    const one = (alphabet: string) => ({ alphabet, min: 1, max: 1 });
     expect(followOf({ a: hex(4, 9) })).toEqual([hex(4)]);
-    expect(followOf({ a: hex(4, 9) }, "-", { b: hex(2) })).toEqual([hex(4)]);
+    expect(followOf({ a: hex(4, 9) }, "-", { b: hex(2, 3) })).toEqual([hex(4, 9), one("\\-"), hex(2)]);
+    expect(followOf({ a: hex(4, 9) }, "]^-x_ more", { b: hex(2) })).toEqual([
+      hex(4, 9),
+      ...["\\]", "\\^", "\\-", "x"].map(one),
+    ]);
+    expect(followOf({ a: hex(4, 9) }, oneOf("x", "-y"), { b: hex(2) })).toEqual([hex(4, 9), one("x\\-")]);
     expect(followOf({ a: hex(4, 9) }, { b: base62(2) })).toEqual([hex(4)]);
     expect(followOf({ a: hex(4) }, { b: base62(2, 5) })).toEqual([hex(4), base62(2)]);
     expect(followOf({ a: hex(4, 9) }, "a-", { b: hex(2) })).toEqual([hex(4)]);
