@@ -16,7 +16,6 @@ export default defineProvider({
       title: "New Relic user key",
       format: ["NRAK-", { body: upperAlphanumeric(27) }],
       env: "NEW_RELIC_API_KEY",
-      header: { name: "Api-Key" },
       examples: (key) => [`NEW_RELIC_API_KEY=${key}`, `curl -H "Api-Key: ${key}" https://api.newrelic.com/graphql`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toLowerCase(), `NRAK-${"X".repeat(27)}`],
     },

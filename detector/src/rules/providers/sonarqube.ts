@@ -1,0 +1,46 @@
+import { base62, hex, oneOf } from "../../formats/format.js";
+import { bearer, defineProvider } from "../rule.js";
+
+export default defineProvider({
+  id: "sonarqube",
+  name: "SonarQube",
+  docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+  words: ["sonar"],
+  rotation: {
+    url: "https://sonarcloud.io/account/security",
+    steps: ["Create a new key.", "Deploy it.", "Delete the old key."],
+  },
+  rules: [
+    {
+      // of a user, for global analysis or for a project
+      id: "sonarqube-token",
+      title: "SonarQube token",
+      format: [oneOf("squ_", "sqa_", "sqp_"), { body: hex(40) }],
+      env: "SONAR_TOKEN",
+      header: bearer,
+      examples: (key) => [`SONAR_TOKEN=${key}`, `sonar-scanner -Dsonar.token=${key}`],
+      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `squ_${"x".repeat(40)}`],
+    },
+    {
+      id: "sonarqube-cloud-token",
+      title: "SonarQube Cloud token",
+      docs: "https://docs.sonarsource.com/sonarqube-cloud/",
+      format: ["sqco_", { body: base62(59) }],
+      env: "SONAR_TOKEN",
+      header: bearer,
+      examples: (key) => [`SONAR_TOKEN=${key}`, `sonar-scanner -Dsonar.token=${key}`],
+      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `sqco_${"x".repeat(59)}`],
+    },
+    {
+      id: "sonarqube-badge-token",
+      title: "SonarQube project badge token",
+      format: ["sqb_", { body: hex(40) }],
+      env: "SONAR_BADGE_TOKEN",
+      public: { reason: "it only reads the badges of a project, and stands in the links to them" },
+      examples: () => [],
+      nearMisses: (key) => [
+        `![quality](https://sonar.acme.test/api/project_badges/quality_gate?project=acme&token=${key})`,
+      ],
+    },
+  ],
+});
