@@ -94,6 +94,29 @@ export default defineProvider({
       nearMisses: (key) => [key.slice(0, 36), `${key}0000`, key.replace("Q~", "Q-"), key.toLowerCase()],
     },
     {
+      id: "azure-devops-legacy-token",
+      title: "Azure DevOps personal access token",
+      docs: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+      context: {
+        words: [
+          "azure_devops",
+          "azuredevops",
+          "azure-devops",
+          "dev.azure.com",
+          "visualstudio.com",
+          "vsce_pat",
+          "ado_pat",
+        ],
+        value: [{ body: { alphabet: "a-z2-7", min: 52, max: 52 } }],
+      },
+      env: "AZURE_DEVOPS_EXT_PAT",
+      examples: (key) => [
+        `AZURE_DEVOPS_EXT_PAT=${key}`,
+        `curl -H "Authorization: Basic ${key}" https://dev.azure.com/acme/_apis/projects`,
+      ],
+      nearMisses: (key) => [key, `AZURE_DEVOPS_EXT_PAT=${key.slice(1)}`, `AZURE_DEVOPS_EXT_PAT=${key}a`],
+    },
+    {
       // keys of before the signature are 64 bytes without a mark of their own
       id: "azure-connection-string-account-key",
       title: "Azure account key in a connection string",

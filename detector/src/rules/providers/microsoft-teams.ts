@@ -1,8 +1,7 @@
 // What is secret in the URL of a webhook is its path: it names the connector and the key to it.
 import { hex } from "../../formats/format.js";
-import { sampleFormat } from "../../formats/sample.js";
+import { type Random, sampleFormat } from "../../formats/sample.js";
 import { uuid } from "../../formats/uuid.js";
-import type { Random } from "../../formats/sample.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({

@@ -80,5 +80,21 @@ export default defineProvider({
       examples: (key) => [`BLOB_READ_WRITE_TOKEN=${key}`, `put("a.txt", text, { token: "${key}" })`],
       nearMisses: (key) => [key.slice(0, 54), key.toUpperCase(), `vercel_blob_rw_${"x".repeat(48)}`],
     },
+    {
+      id: "vercel-legacy-token",
+      title: "Vercel access token of before 2026",
+      docs: "https://vercel.com/docs/rest-api",
+      context: {
+        words: ["vercel_token", "vercel_api", "verceltoken", "vercel_access", "api.vercel.com", "vercel_auth"],
+        value: [{ body: base62(24) }],
+      },
+      env: "VERCEL_TOKEN",
+      header: bearer,
+      examples: (key) => [
+        `VERCEL_TOKEN=${key}`,
+        `curl -H "Authorization: Bearer ${key}" https://api.vercel.com/v2/user`,
+      ],
+      nearMisses: (key) => [key, `VERCEL_TOKEN=${key.slice(1)}`, `VERCEL_TOKEN=${key}0`, `VERCEL_PROJECT_ID=${key}`],
+    },
   ],
 });
