@@ -98,15 +98,7 @@ export default defineProvider({
       title: "Azure DevOps personal access token",
       docs: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
       context: {
-        words: [
-          "azure_devops",
-          "azuredevops",
-          "azure-devops",
-          "dev.azure.com",
-          "visualstudio.com",
-          "vsce_pat",
-          "ado_pat",
-        ],
+        words: ["azure_devops", "azuredevops", "azure-devops", "dev.azure.com", "vsce_pat", "ado_pat"],
         value: [{ body: { alphabet: "a-z2-7", min: 52, max: 52 } }],
       },
       env: "AZURE_DEVOPS_EXT_PAT",

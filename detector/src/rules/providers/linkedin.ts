@@ -1,5 +1,9 @@
+// What a client secret begins with is known, and nothing else of it.
 import { padding } from "../../formats/format.js";
+import { sampleFormat } from "../../formats/sample.js";
 import { defineProvider } from "../rule.js";
+
+const body = { alphabet: "0-9A-Za-z+/.", min: 16, max: 64 };
 
 export default defineProvider({
   id: "linkedin",
@@ -14,18 +18,17 @@ export default defineProvider({
     {
       id: "linkedin-client-secret",
       title: "LinkedIn client secret",
-      context: {
-        words: ["linkedin"],
-        value: ["WPL_AP1.", { body: { alphabet: "0-9A-Za-z+/.", min: 16, max: 64 } }, { padding }],
+      pattern: {
+        anchors: ["WPL_AP1."],
+        follow: [{ ...body, max: body.min }],
+        expression: /(?<![0-9A-Za-z])(?<secret>WPL_AP1\.[0-9A-Za-z+/.]{16,64}={0,2})(?![0-9A-Za-z+/=])/dy,
+        publicPrefix: /^WPL_AP1\./,
+        grade: "named",
+        sample: (random) => sampleFormat(["WPL_AP1.", { body }, { padding }], random),
       },
       env: "LINKEDIN_CLIENT_SECRET",
-      examples: (key) => [
-        `LINKEDIN_CLIENT_SECRET=${key}`,
-        `linkedin:
-  client_secret: '${key}'
-`,
-      ],
-      nearMisses: (key) => [key, `LINKEDIN_CLIENT_SECRET=${key.slice(0, 20)}`, `LINKEDIN_CLIENT_ID=${key}`],
+      examples: (key) => [`LINKEDIN_CLIENT_SECRET=${key}`, `client_secret: '${key}'`],
+      nearMisses: (key) => [key.slice(0, 23), key.toLowerCase(), `WPL_AP1.${"x".repeat(24)}`],
     },
   ],
 });

@@ -1,5 +1,9 @@
 import { base62, base64url, digits, hex } from "../../formats/format.js";
-import { bearer, defineProvider } from "../rule.js";
+import { sampleFormat } from "../../formats/sample.js";
+import { bearer, defineProvider, type Inspection } from "../rule.js";
+
+/** A hundred letters and digits that are drawn hold about fifty different ones. */
+const LEAST_VARIED = 25;
 
 export default defineProvider({
   id: "meta",
@@ -12,20 +16,47 @@ export default defineProvider({
   },
   rules: [
     {
-      // the page asks not to assume a greatest length
+      // the page asks not to assume a greatest length; EAA also begins base64 of small numbers, which is mostly A
       id: "meta-access-token",
       title: "Facebook access token",
-      format: ["EAA", { body: base62(100, 400) }],
+      pattern: {
+        anchors: ["EAA"],
+        follow: [base62(100)],
+        expression: /(?<![0-9A-Za-z])(?<secret>EAA[0-9A-Za-z]{100,400})(?![0-9A-Za-z])/dy,
+        publicPrefix: /^EAA/,
+        inspect: inspectToken,
+        sample: (random) => sampleFormat(["EAA", { body: base62(100, 400) }], random),
+      },
       env: "FACEBOOK_ACCESS_TOKEN",
       header: bearer,
       examples: (key) => [`WHATSAPP_TOKEN=${key}`, `https://graph.facebook.com/v19.0/me?access_token=${key}`],
-      nearMisses: (key) => [key.slice(0, 102), key.toLowerCase(), `EAA${"x".repeat(120)}`],
+      nearMisses: (key) => [
+        key.slice(0, 102),
+        key.toLowerCase(),
+        `EAA${"x".repeat(120)}`,
+        `EAA${"AAQAAAAB".repeat(16)}`,
+      ],
     },
     {
       id: "meta-app-secret",
       title: "Facebook app secret",
       docs: "https://developers.facebook.com/docs/facebook-login/security/",
-      context: { words: ["facebook", "fb_app", "fb_client", "fb_secret"], value: [{ body: hex(32) }] },
+      context: {
+        words: [
+          "facebook_",
+          "facebook:",
+          "facebook-",
+          "facebookapp",
+          "facebookclient",
+          "facebooksecret",
+          "facebooktoken",
+          "graph.facebook.com",
+          "fb_app",
+          "fb_client",
+          "fb_secret",
+        ],
+        value: [{ body: hex(32) }],
+      },
       env: "FACEBOOK_APP_SECRET",
       examples: (key) => [`FACEBOOK_APP_SECRET=${key}`, `facebook:\n  client_secret: '${key}'\n`],
       nearMisses: (key) => [
@@ -39,7 +70,15 @@ export default defineProvider({
       id: "meta-app-token",
       title: "Facebook app access token",
       context: {
-        words: ["facebook", "fb_access", "fb_token"],
+        words: [
+          "facebook_",
+          "facebookaccess",
+          "facebooktoken",
+          "graph.facebook.com",
+          "fb_access",
+          "fb_token",
+          "fb_app",
+        ],
         value: [{ app: digits(15, 16) }, "|", { body: base64url(27, 40) }],
       },
       env: "FACEBOOK_ACCESS_TOKEN",
@@ -51,3 +90,9 @@ export default defineProvider({
     },
   ],
 });
+
+function inspectToken(token: string): Inspection {
+  return new Set(token).size < LEAST_VARIED
+    ? { rejected: { filter: "not-random", reason: "the value is too regular for a key" }, reasons: [] }
+    : { reasons: ["prefix `EAA` and a random body"] };
+}

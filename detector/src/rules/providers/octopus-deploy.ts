@@ -11,7 +11,20 @@ export default defineProvider({
     {
       id: "octopus-deploy-api-key",
       title: "Octopus Deploy API key",
-      context: { words: ["octopus"], value: ["API-", { body: upperAlphanumeric(26) }] },
+      context: {
+        words: [
+          "octopus_api",
+          "octopus-api",
+          "octopusapi",
+          "octopus_cli",
+          "octopus_deploy",
+          "octopusdeploy",
+          "octopus deploy",
+          "octopus.app",
+          "x-octopus",
+        ],
+        value: ["API-", { body: upperAlphanumeric(26) }],
+      },
       env: "OCTOPUS_API_KEY",
       header: { name: "X-Octopus-ApiKey" },
       examples: (key) => [

@@ -30,7 +30,10 @@ export default defineProvider({
     {
       id: "okta-api-token",
       title: "Okta API token",
-      context: { words: ["okta"], value: ["00", { body: base64url(40) }] },
+      context: {
+        words: ["okta_", "okta-", "okta.", "okta:", 'okta"', "okta/", "oktatoken", "oktaapi", "oktaclient"],
+        value: ["00", { body: base64url(40) }],
+      },
       env: "OKTA_API_TOKEN",
       header: { name: "Authorization", scheme: "SSWS" },
       examples: (key) => [`OKTA_API_TOKEN=${key}`, `new okta.Client({ orgUrl: url, token: "${key}" })`],

@@ -12,7 +12,19 @@ export default defineProvider({
     {
       id: "recharge-api-key",
       title: "Recharge API key",
-      context: { words: ["recharge"], value: ["sk_1x", { body: hex(64) }] },
+      context: {
+        words: [
+          "recharge_api",
+          "recharge_access",
+          "recharge_token",
+          "recharge-api",
+          "rechargeapi",
+          "rechargeapps",
+          "rechargepayments",
+          "x-recharge",
+        ],
+        value: ["sk_1x", { body: hex(64) }],
+      },
       env: "RECHARGE_API_KEY",
       header: { name: "X-Recharge-Access-Token" },
       examples: (key) => [`RECHARGE_API_KEY=${key}`, `-H "X-Recharge-Access-Token: ${key}"`],

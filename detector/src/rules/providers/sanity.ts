@@ -11,7 +11,20 @@ export default defineProvider({
     {
       id: "sanity-api-token",
       title: "Sanity API token",
-      context: { words: ["sanity"], value: ["sk", { body: base62(79) }] },
+      context: {
+        words: [
+          "sanity_api",
+          "sanity_auth",
+          "sanity_token",
+          "sanity_write",
+          "sanity_read",
+          "sanitytoken",
+          "sanityclient",
+          "@sanity/",
+          "sanity.io",
+        ],
+        value: ["sk", { body: base62(79) }],
+      },
       env: "SANITY_API_TOKEN",
       header: bearer,
       examples: (key) => [

@@ -14,7 +14,10 @@ export default defineProvider({
     {
       id: "voyage-api-key",
       title: "Voyage AI API key",
-      context: { words: ["voyage"], value: ["pa-", { body: base64url(43) }] },
+      context: {
+        words: ["voyage_api", "voyage_key", "voyageai", "voyageapi", "voyage-api"],
+        value: ["pa-", { body: base64url(43) }],
+      },
       env: "VOYAGE_API_KEY",
       header: bearer,
       examples: (key) => [`VOYAGE_API_KEY=${key}`, `voyageai.Client(api_key="${key}")`],
