@@ -2,7 +2,7 @@
 // https://github.com/microsoft/security-utilities. The checksum is seeded and in no public document, so the
 // signature alone decides. Keys of 32 bytes have 44 characters, keys of 64 bytes have 88.
 import type { Format } from "../../formats/format.js";
-import { base62, base64, base64url, oneOf } from "../../formats/format.js";
+import { base62, base64, base64url, hex, oneOf } from "../../formats/format.js";
 import { sampleFormat } from "../../formats/sample.js";
 import { defineProvider, type Inspection, type RuleDeclaration } from "../rule.js";
 
@@ -10,8 +10,8 @@ import { defineProvider, type Inspection, type RuleDeclaration } from "../rule.j
 const lastOf64 = oneOf("A", "Q", "g", "w");
 const key32 = (signature: string): Format => [{ head: base64(33) }, signature, { tail: base64(6) }, "="];
 const key64 = (signature: string): Format => [{ head: base64(76) }, signature, { tail: base64(5) }, lastOf64, "=="];
-/** JQQJ9, and D where the key is derived from another. */
-const mark = oneOf("JQQJ99", "JQQJ9D");
+/** JQQJ9, and D or H where the key is derived from another. */
+const mark = oneOf("JQQJ99", "JQQJ9D", "JQQJ9H");
 /** "Common annotated security keys" name their provider at offset 76, where it is known which one. */
 const annotated = (signature: string): Format => [
   { random: base62(52) },
@@ -81,17 +81,34 @@ export default defineProvider({
       { tail: base64(6) },
     ]),
     {
+      // the digit counts up: 7 and 8 in 2024
       id: "azure-entra-client-secret",
       title: "Microsoft Entra client secret",
       docs: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-ad-client-secret",
       format: [
         { head: { alphabet: "0-9A-Za-z_~.-", min: 3, max: 3 } },
-        oneOf("7Q~", "8Q~"),
+        oneOf(...Array.from("0123456789", (digit) => `${digit}Q~`)),
         { body: { alphabet: "0-9A-Za-z_~.-", min: 31, max: 34 } },
       ],
       env: "AZURE_CLIENT_SECRET",
       examples: (key) => [`AZURE_CLIENT_SECRET=${key}`, `new ClientSecretCredential(tenant, client, "${key}")`],
       nearMisses: (key) => [key.slice(0, 36), `${key}0000`, key.replace("Q~", "Q-"), key.toLowerCase()],
+    },
+    {
+      id: "azure-openai-legacy-key",
+      title: "Azure OpenAI key",
+      docs: "https://learn.microsoft.com/en-us/azure/ai-services/openai/reference",
+      context: {
+        words: ["azure_openai", "azureopenai", "azure-openai", "openai.azure.com"],
+        value: [{ body: hex(32) }],
+      },
+      env: "AZURE_OPENAI_API_KEY",
+      header: { name: "api-key" },
+      examples: (key) => [
+        `AZURE_OPENAI_API_KEY=${key}`,
+        `AzureOpenAI(azure_endpoint="https://acme.openai.azure.com", api_key="${key}")`,
+      ],
+      nearMisses: (key) => [key, `AZURE_OPENAI_API_KEY=${key.slice(1)}`, `AZURE_OPENAI_API_KEY=${key}0`],
     },
     {
       id: "azure-devops-legacy-token",

@@ -14,7 +14,7 @@ export default defineProvider({
     {
       id: "messagebird-api-key",
       title: "MessageBird access key",
-      context: { words: ["messagebird"], value: [{ body: base62(25) }] },
+      context: { words: ["messagebird", "message-bird", "message_bird"], value: [{ body: base62(25) }] },
       env: "MESSAGEBIRD_API_KEY",
       header: { name: "Authorization", scheme: "AccessKey" },
       examples: (key) => [

@@ -1,4 +1,4 @@
-import { base62 } from "../../formats/format.js";
+import { base64url } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -14,7 +14,10 @@ export default defineProvider({
     {
       id: "moonshot-api-key",
       title: "Moonshot API key",
-      context: { words: ["moonshot", "kimi_api", "kimi_key"], value: ["sk-", { body: base62(48) }] },
+      context: {
+        words: ["moonshot", "kimi_api", "kimi_key", "kimi_token", "kimitoken", "kimiapi", "kimikey"],
+        value: ["sk-", { body: base64url(48) }],
+      },
       env: "MOONSHOT_API_KEY",
       header: bearer,
       examples: (key) => [`MOONSHOT_API_KEY=${key}`, `OpenAI(base_url="https://api.moonshot.ai/v1", api_key="${key}")`],

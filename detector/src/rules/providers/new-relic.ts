@@ -20,9 +20,10 @@ export default defineProvider({
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toLowerCase(), `NRAK-${"X".repeat(27)}`],
     },
     {
+      // usually FFFF before the end, and in older ones the digits go on
       id: "new-relic-license-key",
       title: "New Relic license key",
-      format: [{ body: hex(32) }, "FFFFNRAL"],
+      format: [{ body: { alphabet: "0-9a-fF", min: 36, max: 36 } }, "NRAL"],
       env: "NEW_RELIC_LICENSE_KEY",
       header: { name: "Api-Key" },
       examples: (key) => [`NEW_RELIC_LICENSE_KEY=${key}`, `license_key: '${key}'`],
@@ -31,7 +32,7 @@ export default defineProvider({
     {
       id: "new-relic-eu-license-key",
       title: "New Relic license key of the EU region",
-      format: ["eu01xx", { body: hex(26) }, "FFFFNRAL"],
+      format: ["eu01xx", { body: { alphabet: "0-9a-fF", min: 30, max: 30 } }, "NRAL"],
       env: "NEW_RELIC_LICENSE_KEY",
       header: { name: "Api-Key" },
       examples: (key) => [`NEW_RELIC_LICENSE_KEY=${key}`, `license_key: '${key}'`],

@@ -1,4 +1,4 @@
-// Vendor code: a base32 text of 46 characters that begins with oy2, https://github.com/microsoft/security-utilities
+import { base36 } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -14,7 +14,7 @@ export default defineProvider({
     {
       id: "nuget-api-key",
       title: "NuGet API key",
-      format: ["oy2", { body: { alphabet: "a-z2-7", min: 43, max: 43 } }],
+      format: ["oy2", { body: base36(43) }],
       env: "NUGET_API_KEY",
       header: { name: "X-NuGet-ApiKey" },
       examples: (key) => [`NUGET_API_KEY=${key}`, `dotnet nuget push app.nupkg --api-key ${key}`],

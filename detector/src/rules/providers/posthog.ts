@@ -1,4 +1,5 @@
-import { base62 } from "../../formats/format.js";
+// Letters and digits today; older keys are base64url of 32 bytes.
+import { base64url } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -14,7 +15,8 @@ export default defineProvider({
     {
       id: "posthog-personal-api-key",
       title: "PostHog personal API key",
-      format: ["phx_", { body: base62(42, 49) }],
+      format: ["phx_", { body: base64url(42, 49) }],
+      loose: true,
       env: "POSTHOG_PERSONAL_API_KEY",
       header: bearer,
       examples: (key) => [
@@ -26,7 +28,8 @@ export default defineProvider({
     {
       id: "posthog-project-secret-key",
       title: "PostHog project secret API key",
-      format: ["phs_", { body: base62(42, 49) }],
+      format: ["phs_", { body: base64url(42, 49) }],
+      loose: true,
       env: "POSTHOG_SECRET_KEY",
       header: bearer,
       examples: (key) => [`POSTHOG_SECRET_KEY=${key}`, `new PostHog(projectKey, { personalApiKey: "${key}" })`],
@@ -35,7 +38,7 @@ export default defineProvider({
     {
       id: "posthog-project-key",
       title: "PostHog project API key",
-      format: ["phc_", { body: base62(42, 49) }],
+      format: ["phc_", { body: base64url(42, 49) }],
       env: "NEXT_PUBLIC_POSTHOG_KEY",
       public: { reason: "PostHog means project keys for the browser; personal ones begin with phx_" },
       examples: () => [],

@@ -23,7 +23,7 @@ export default defineProvider({
     {
       id: "scaleway-secret-key",
       title: "Scaleway secret key",
-      context: { words: ["scaleway", "scw_secret", "scw_access"], value: uuid },
+      context: { words: ["scaleway", "scw_secret", "scw_access", "scw_token"], value: uuid },
       env: "SCW_SECRET_KEY",
       header: { name: "X-Auth-Token" },
       examples: (key) => [

@@ -44,5 +44,15 @@ export default defineProvider({
       ],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `sntrya_${"x".repeat(64)}`],
     },
+    {
+      // the same 64 digits, of before the prefix
+      id: "sentry-legacy-token",
+      title: "Sentry auth token",
+      context: { words: ["sentry"], value: [{ body: hex(64) }] },
+      env: "SENTRY_AUTH_TOKEN",
+      header: bearer,
+      examples: (key) => [`SENTRY_AUTH_TOKEN=${key}`, `[auth]\ntoken=${key} # sentry\n`],
+      nearMisses: (key) => [key, `SENTRY_AUTH_TOKEN=${key.slice(1)}`, `SENTRY_RELEASE=${key}`],
+    },
   ],
 });

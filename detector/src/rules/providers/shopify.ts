@@ -1,3 +1,6 @@
+// Bodies are 32 hexadecimal digits in practice. Shopify announced longer ones of letters and digits:
+// https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing and
+// https://shopify.dev/changelog/app-secret-key-length-has-increased
 import { base62, hex } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
 
@@ -11,33 +14,48 @@ export default defineProvider({
     {
       id: "shopify-admin-token",
       title: "Shopify admin API access token",
-      format: ["shpat_", { body: hex(32) }],
+      format: ["shpat_", { body: base62(32, 38) }],
       env: "SHOPIFY_ACCESS_TOKEN",
       header: { name: "X-Shopify-Access-Token" },
       examples: (key) => [`SHOPIFY_ACCESS_TOKEN=${key}`, `-H "X-Shopify-Access-Token: ${key}"`],
-      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `shpat_${"x".repeat(32)}`],
+      nearMisses: (key) => [
+        key.slice(0, 37),
+        `${key.slice(0, 6)}${"0".repeat(39)}`,
+        key.toUpperCase(),
+        `shpat_${"x".repeat(32)}`,
+      ],
     },
     {
       id: "shopify-custom-app-token",
       title: "Shopify custom app access token",
-      format: ["shpca_", { body: hex(32) }],
+      format: ["shpca_", { body: base62(32, 38) }],
       env: "SHOPIFY_ACCESS_TOKEN",
       header: { name: "X-Shopify-Access-Token" },
       examples: (key) => [`SHOPIFY_ACCESS_TOKEN=${key}`, `accessToken: "${key}"`],
-      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `shpca_${"x".repeat(32)}`],
+      nearMisses: (key) => [
+        key.slice(0, 37),
+        `${key.slice(0, 6)}${"0".repeat(39)}`,
+        key.toUpperCase(),
+        `shpca_${"x".repeat(32)}`,
+      ],
     },
     {
       id: "shopify-private-app-password",
       title: "Shopify private app password",
-      format: ["shppa_", { body: hex(32) }],
+      format: ["shppa_", { body: base62(32, 38) }],
       env: "SHOPIFY_API_PASSWORD",
       examples: (key) => [`SHOPIFY_API_PASSWORD=${key}`, `password: "${key}"`],
-      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `shppa_${"x".repeat(32)}`],
+      nearMisses: (key) => [
+        key.slice(0, 37),
+        `${key.slice(0, 6)}${"0".repeat(39)}`,
+        key.toUpperCase(),
+        `shppa_${"x".repeat(32)}`,
+      ],
     },
     {
       id: "shopify-shared-secret",
       title: "Shopify app secret",
-      format: ["shpss_", { body: hex(32) }],
+      format: ["shpss_", { body: base62(32) }],
       env: "SHOPIFY_API_SECRET",
       examples: (key) => [`SHOPIFY_API_SECRET=${key}`, `apiSecretKey: "${key}"`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `shpss_${"x".repeat(32)}`],

@@ -61,6 +61,15 @@ export default defineProvider({
       nearMisses,
     },
     {
+      id: "slack-workspace-token",
+      title: "Slack workspace token",
+      format: [oneOf("xoxa-", "xoxr-"), { version: digits(1, 14) }, "-", { rest }],
+      env: "SLACK_TOKEN",
+      header: bearer,
+      examples: (key) => [`SLACK_TOKEN=${key}`, `"access_token": "${key}"`],
+      nearMisses,
+    },
+    {
       // of a browser's session; the token works only with the cookie, which is the next rule's
       id: "slack-session-token",
       title: "Slack session token",

@@ -1,5 +1,5 @@
 // The number of the bot, of eight to ten digits, and the token behind a colon. Telegram's page says that the format may
-// change; tokens that do not begin with AA are old and rare.
+// change; tokens that do not begin with AA are rare.
 import { base64url, digits } from "../../formats/format.js";
 import { sampleFormat } from "../../formats/sample.js";
 import { defineProvider, type RuleDeclaration } from "../rule.js";
@@ -41,6 +41,15 @@ export default defineProvider({
         `https://api.telegram.org/bot${key}000/getMe`,
         "https://api.telegram.org/bot<token>/getMe",
       ],
+    },
+    {
+      // tokens that do not begin with AA
+      id: "telegram-named-bot-token",
+      title: "Telegram bot token",
+      context: { words: ["telegram"], value: [{ bot: digits(8, 10) }, ":", { body: base64url(34, 35) }] },
+      env: "TELEGRAM_BOT_TOKEN",
+      examples: (key) => [`TELEGRAM_BOT_TOKEN=${key}`, `telegram:\n  token: "${key}"\n`],
+      nearMisses: (key) => [key, `TELEGRAM_BOT_TOKEN=${key.slice(0, 30)}`, `TELEGRAM_CHAT_ID=${key}`],
     },
   ],
 });

@@ -15,7 +15,7 @@ export default defineProvider({
       id: "zhipu-api-key",
       title: "Z.ai API key",
       context: {
-        words: ["zhipu", "zai_api", "zai_key", "api.z.ai", "bigmodel"],
+        words: ["zhipu", "zai_api", "zai_key", "api.z.ai", "bigmodel", "zaitoken", "zai_token", "zaiapi", "zaikey"],
         value: [{ id: hex(32) }, ".", { body: base62(16) }],
       },
       env: "ZAI_API_KEY",
