@@ -17,12 +17,7 @@ export default defineProvider({
       context: { words: ["linode"], value: [{ body: hex(64) }] },
       env: "LINODE_TOKEN",
       header: bearer,
-      examples: (key) => [
-        `LINODE_TOKEN=${key}`,
-        `provider "linode" {
-  token = "${key}"
-}`,
-      ],
+      examples: (key) => [`LINODE_TOKEN=${key}`, `provider "linode" {\n  token = "${key}"\n}`],
       nearMisses: (key) => [
         key,
         `LINODE_TOKEN=${key.slice(0, -1)}`,

@@ -17,12 +17,7 @@ export default defineProvider({
       context: { words: ["messagebird", "message-bird", "message_bird"], value: [{ body: base62(25) }] },
       env: "MESSAGEBIRD_API_KEY",
       header: { name: "Authorization", scheme: "AccessKey" },
-      examples: (key) => [
-        `MESSAGEBIRD_API_KEY=${key}`,
-        `messagebird:
-  access_key: '${key}'
-`,
-      ],
+      examples: (key) => [`MESSAGEBIRD_API_KEY=${key}`, `messagebird:\n  access_key: '${key}'\n`],
       nearMisses: (key) => [key, `MESSAGEBIRD_API_KEY=${key.slice(0, -1)}`, `MESSAGEBIRD_API_KEY=${key}0`],
     },
   ],

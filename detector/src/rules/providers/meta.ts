@@ -3,7 +3,7 @@ import { sampleFormat } from "../../formats/sample.js";
 import { bearer, defineProvider, type Inspection } from "../rule.js";
 
 /** A hundred letters and digits that are drawn hold about fifty different ones. */
-const LEAST_VARIED = 25;
+const LEAST_VARIED = 36;
 
 export default defineProvider({
   id: "meta",

@@ -8,7 +8,7 @@ export default defineProvider({
   docs: "https://docs.mixpanel.com/",
   words: ["mixpanel"],
   rotation: {
-    url: "https://mixpanel.com/settings/org/serviceaccounts",
+    url: "https://mixpanel.com/settings/",
     steps: ["Create a new key.", "Deploy it.", "Delete the old key."],
   },
   rules: [

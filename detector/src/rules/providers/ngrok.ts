@@ -18,9 +18,7 @@ export default defineProvider({
       env: "NGROK_AUTHTOKEN",
       examples: (key) => [
         `NGROK_AUTHTOKEN=${key}`,
-        `# ngrok.yml
-auth_token: ${key}
-`,
+        `# ngrok.yml\nauth_token: ${key}\n`,
         `ngrok.connect({ ngrok_authtoken: "${key}" })`,
       ],
       nearMisses: (key) => [key, `NGROK_AUTHTOKEN=${key.slice(0, -1)}`, `NGROK_AUTHTOKEN=${key}0`],

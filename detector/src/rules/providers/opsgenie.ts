@@ -17,12 +17,7 @@ export default defineProvider({
       context: { words: ["opsgenie", "geniekey"], value: uuid },
       env: "OPSGENIE_API_KEY",
       header: { name: "Authorization", scheme: "GenieKey" },
-      examples: (key) => [
-        `OPSGENIE_API_KEY=${key}`,
-        `opsgenie_configs:
-  - api_key: ${key}
-`,
-      ],
+      examples: (key) => [`OPSGENIE_API_KEY=${key}`, `opsgenie_configs:\n  - api_key: ${key}\n`],
       nearMisses: (key) => [
         key,
         `OPSGENIE_API_KEY=${key.slice(0, -1)}`,

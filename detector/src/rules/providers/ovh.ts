@@ -18,11 +18,7 @@ export default defineProvider({
       env: "OVH_APPLICATION_SECRET",
       examples: (key) => [
         `OVH_APPLICATION_SECRET=${key}`,
-        `[default]
-endpoint=ovh-eu
-[ovh-eu]
-application_secret=${key}
-`,
+        `[default]\nendpoint=ovh-eu\n[ovh-eu]\napplication_secret=${key}\n`,
       ],
       nearMisses: (key) => [key, `OVH_APPLICATION_SECRET=${key.slice(0, -1)}`, `OVH_APPLICATION_SECRET=${key}0`],
     },

@@ -15,12 +15,7 @@ export default defineProvider({
       context: { words: ["pagerduty"], value: ["u+", { body: { alphabet: "0-9A-Za-z_+-", min: 18, max: 18 } }] },
       env: "PAGERDUTY_TOKEN",
       header: { name: "Authorization" },
-      examples: (key) => [
-        `PAGERDUTY_TOKEN=${key}`,
-        `provider "pagerduty" {
-  token = "${key}"
-}`,
-      ],
+      examples: (key) => [`PAGERDUTY_TOKEN=${key}`, `provider "pagerduty" {\n  token = "${key}"\n}`],
       nearMisses: (key) => [key, `PAGERDUTY_TOKEN=${key.slice(0, -1)}`, `PAGERDUTY_TOKEN=${key}0`],
     },
   ],

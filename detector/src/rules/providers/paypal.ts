@@ -17,12 +17,7 @@ export default defineProvider({
       title: "PayPal client secret",
       context: { words: ["paypal"], value: [{ body: base64url(80) }] },
       env: "PAYPAL_CLIENT_SECRET",
-      examples: (key) => [
-        `PAYPAL_CLIENT_SECRET=${key}`,
-        `paypal:
-  client_secret: '${key}'
-`,
-      ],
+      examples: (key) => [`PAYPAL_CLIENT_SECRET=${key}`, `paypal:\n  client_secret: '${key}'\n`],
       nearMisses: (key) => [
         key,
         `PAYPAL_CLIENT_SECRET=${key.slice(0, -1)}`,

@@ -7,7 +7,7 @@ export default defineProvider({
   docs: "https://docs.withpersona.com/",
   words: ["persona"],
   rotation: {
-    url: "https://app.withpersona.com/dashboard/api-keys",
+    url: "https://app.withpersona.com/",
     steps: ["Create a new key.", "Deploy it.", "Delete the old key."],
   },
   rules: [

@@ -62,12 +62,7 @@ export default defineProvider({
       docs: "https://plaid.com/docs/quickstart/",
       context: { words: ["plaid"], value: [{ body: hex(30) }] },
       env: "PLAID_SECRET",
-      examples: (key) => [
-        `PLAID_SECRET=${key}`,
-        `plaid:
-  secret: ${key}
-`,
-      ],
+      examples: (key) => [`PLAID_SECRET=${key}`, `plaid:\n  secret: ${key}\n`],
       nearMisses: (key) => [
         key,
         `PLAID_SECRET=${key.slice(0, -1)}`,

@@ -19,13 +19,7 @@ export default defineProvider({
       mode: "live",
       format: ["pypi-AgEIcHlwaS5vcmc", { body: base64url(70, 1000) }],
       env: "TWINE_PASSWORD",
-      examples: (key) => [
-        `TWINE_PASSWORD=${key}`,
-        `[pypi]
-username = __token__
-password = ${key}
-`,
-      ],
+      examples: (key) => [`TWINE_PASSWORD=${key}`, `[pypi]\nusername = __token__\npassword = ${key}\n`],
       nearMisses: (key) => [key.slice(0, 89), key.toUpperCase(), `pypi-AgEIcHlwaS5vcmc${"x".repeat(120)}`],
     },
     {
@@ -34,13 +28,7 @@ password = ${key}
       mode: "test",
       format: ["pypi-AgENdGVzdC5weXBpLm9yZw", { body: base64url(63, 1000) }],
       env: "TWINE_PASSWORD",
-      examples: (key) => [
-        `TWINE_PASSWORD=${key}`,
-        `[testpypi]
-username = __token__
-password = ${key}
-`,
-      ],
+      examples: (key) => [`TWINE_PASSWORD=${key}`, `[testpypi]\nusername = __token__\npassword = ${key}\n`],
       nearMisses: (key) => [key.slice(0, 89), key.toUpperCase(), `pypi-AgENdGVzdC5weXBpLm9yZw${"x".repeat(120)}`],
     },
   ],

@@ -7,7 +7,7 @@ export default defineProvider({
   docs: "https://docs.ramp.com/",
   words: ["ramp_", "ramp.com"],
   rotation: {
-    url: "https://app.ramp.com/developer-api",
+    url: "https://app.ramp.com/",
     steps: ["Create a new key.", "Deploy it.", "Delete the old key."],
   },
   rules: [

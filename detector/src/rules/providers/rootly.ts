@@ -7,7 +7,7 @@ export default defineProvider({
   docs: "https://docs.rootly.com/",
   words: ["rootly"],
   rotation: {
-    url: "https://rootly.com/account/api_keys",
+    url: "https://rootly.com/account",
     steps: ["Create a new key.", "Deploy it.", "Delete the old key."],
   },
   rules: [

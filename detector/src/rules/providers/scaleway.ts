@@ -26,12 +26,7 @@ export default defineProvider({
       context: { words: ["scaleway", "scw_secret", "scw_access", "scw_token"], value: uuid },
       env: "SCW_SECRET_KEY",
       header: { name: "X-Auth-Token" },
-      examples: (key) => [
-        `SCW_SECRET_KEY=${key}`,
-        `scaleway:
-  secret_key: ${key}
-`,
-      ],
+      examples: (key) => [`SCW_SECRET_KEY=${key}`, `scaleway:\n  secret_key: ${key}\n`],
       nearMisses: (key) => [
         key,
         `SCW_SECRET_KEY=${key.slice(0, -1)}`,

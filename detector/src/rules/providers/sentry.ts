@@ -48,10 +48,21 @@ export default defineProvider({
       // the same 64 digits, of before the prefix
       id: "sentry-legacy-token",
       title: "Sentry auth token",
-      context: { words: ["sentry"], value: [{ body: hex(64) }] },
+      context: {
+        words: [
+          "sentry_auth",
+          "sentry_token",
+          "sentry_api",
+          "sentryauth",
+          "sentrytoken",
+          "sentry-cli",
+          "sentry.io/api",
+        ],
+        value: [{ body: hex(64) }],
+      },
       env: "SENTRY_AUTH_TOKEN",
       header: bearer,
-      examples: (key) => [`SENTRY_AUTH_TOKEN=${key}`, `[auth]\ntoken=${key} # sentry\n`],
+      examples: (key) => [`SENTRY_AUTH_TOKEN=${key}`, `sentry-cli --auth-token ${key} releases list`],
       nearMisses: (key) => [key, `SENTRY_AUTH_TOKEN=${key.slice(1)}`, `SENTRY_RELEASE=${key}`],
     },
   ],

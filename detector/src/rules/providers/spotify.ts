@@ -16,12 +16,7 @@ export default defineProvider({
       title: "Spotify client secret",
       context: { words: ["spotify"], value: [{ body: hex(32) }] },
       env: "SPOTIFY_CLIENT_SECRET",
-      examples: (key) => [
-        `SPOTIFY_CLIENT_SECRET=${key}`,
-        `spotify:
-  client_secret: '${key}'
-`,
-      ],
+      examples: (key) => [`SPOTIFY_CLIENT_SECRET=${key}`, `spotify:\n  client_secret: '${key}'\n`],
       nearMisses: (key) => [
         key,
         `SPOTIFY_CLIENT_SECRET=${key.slice(0, -1)}`,

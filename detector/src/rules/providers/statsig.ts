@@ -22,7 +22,7 @@ export default defineProvider({
       nearMisses: (key) => [
         key,
         `STATSIG_SERVER_SECRET=${key.slice(0, 46)}`,
-        `STATSIG_SERVER_SECRET=${"client-"}${key.slice(8)}`,
+        `STATSIG_SERVER_SECRET=client-${key.slice(8)}`,
       ],
     },
   ],

@@ -19,12 +19,7 @@ export default defineProvider({
         value: [{ body: base62(64) }],
       },
       env: "SUMOLOGIC_ACCESSKEY",
-      examples: (key) => [
-        `SUMOLOGIC_ACCESSKEY=${key}`,
-        `provider "sumologic" {
-  access_key = "${key}"
-}`,
-      ],
+      examples: (key) => [`SUMOLOGIC_ACCESSKEY=${key}`, `provider "sumologic" {\n  access_key = "${key}"\n}`],
       nearMisses: (key) => [key, `SUMOLOGIC_ACCESSKEY=${key.slice(0, -1)}`, `SUMOLOGIC_ACCESSKEY=${key}0`],
     },
   ],

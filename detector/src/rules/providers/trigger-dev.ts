@@ -1,53 +1,34 @@
 import { base36, base62, oneOf } from "../../formats/format.js";
-import { bearer, defineProvider } from "../rule.js";
+import { bearer, defineProvider, type RuleDeclaration } from "../rule.js";
+
+/** The key of an environment: its name is part of the prefix. */
+const secretKey = (environment: string, tag: string, mode: "live" | "test"): RuleDeclaration => ({
+  id: `trigger-dev-${environment}-secret-key`,
+  title: `Trigger.dev ${environment} secret key`,
+  mode,
+  format: [oneOf(`tr_${tag}_`, `tr_${tag}_sk_`), { body: base62(20, 24) }],
+  env: "TRIGGER_SECRET_KEY",
+  header: bearer,
+  examples: (key) => [`TRIGGER_SECRET_KEY=${key}`, `configure({ secretKey: "${key}" });`],
+  nearMisses: (key) => [
+    key.slice(0, `tr_${tag}_`.length + 19),
+    `${key}00000`,
+    key.toUpperCase(),
+    `tr_${tag}_${"x".repeat(24)}`,
+  ],
+});
 
 export default defineProvider({
   id: "trigger-dev",
   name: "Trigger.dev",
   docs: "https://trigger.dev/docs/apikeys",
   words: ["trigger.dev", "trigger_"],
-  rotation: { url: "https://cloud.trigger.dev/", steps: ["Create a new key.", "Deploy it.", "Delete the old key."] },
+  rotation: { url: "https://cloud.trigger.dev/", steps: ["Regenerate the key of the environment.", "Deploy it."] },
   rules: [
-    {
-      id: "trigger-dev-development-secret-key",
-      title: "Trigger.dev development secret key",
-      mode: "test",
-      format: [oneOf("tr_dev_", "tr_dev_sk_"), { body: base62(20, 24) }],
-      env: "TRIGGER_SECRET_KEY",
-      header: bearer,
-      examples: (key) => [`TRIGGER_SECRET_KEY=${key}`, `configure({ secretKey: "${key}" });`],
-      nearMisses: (key) => [key.slice(0, 26), key.toUpperCase(), `tr_dev_${"x".repeat(24)}`, `${key}00000`],
-    },
-    {
-      id: "trigger-dev-preview-secret-key",
-      title: "Trigger.dev preview secret key",
-      mode: "test",
-      format: [oneOf("tr_preview_", "tr_preview_sk_"), { body: base62(20, 24) }],
-      env: "TRIGGER_SECRET_KEY",
-      header: bearer,
-      examples: (key) => [`TRIGGER_SECRET_KEY=${key}`, `configure({ secretKey: "${key}" });`],
-      nearMisses: (key) => [key.slice(0, 30), key.toUpperCase(), `tr_preview_${"x".repeat(24)}`, `${key}00000`],
-    },
-    {
-      id: "trigger-dev-staging-secret-key",
-      title: "Trigger.dev staging secret key",
-      mode: "test",
-      format: [oneOf("tr_stg_", "tr_stg_sk_"), { body: base62(20, 24) }],
-      env: "TRIGGER_SECRET_KEY",
-      header: bearer,
-      examples: (key) => [`TRIGGER_SECRET_KEY=${key}`, `configure({ secretKey: "${key}" });`],
-      nearMisses: (key) => [key.slice(0, 26), key.toUpperCase(), `tr_stg_${"x".repeat(24)}`, `${key}00000`],
-    },
-    {
-      id: "trigger-dev-production-secret-key",
-      title: "Trigger.dev production secret key",
-      mode: "live",
-      format: [oneOf("tr_prod_", "tr_prod_sk_"), { body: base62(20, 24) }],
-      env: "TRIGGER_SECRET_KEY",
-      header: bearer,
-      examples: (key) => [`TRIGGER_SECRET_KEY=${key}`, `configure({ secretKey: "${key}" });`],
-      nearMisses: (key) => [key.slice(0, 27), key.toUpperCase(), `tr_prod_${"x".repeat(24)}`, `${key}00000`],
-    },
+    secretKey("development", "dev", "test"),
+    secretKey("preview", "preview", "test"),
+    secretKey("staging", "stg", "test"),
+    secretKey("production", "prod", "live"),
     {
       id: "trigger-dev-personal-access-token",
       title: "Trigger.dev personal access token",
@@ -66,7 +47,7 @@ export default defineProvider({
       env: "TRIGGER_PUBLIC_API_KEY",
       public: { reason: "Trigger.dev means public keys for the browser; the secret ones begin with tr_" },
       examples: () => [],
-      nearMisses: (key) => [`publicApiKey: "${key}"`],
+      nearMisses: (key) => [`TRIGGER_PUBLIC_API_KEY=${key}`, `publicApiKey: "${key}"`],
     },
   ],
 });

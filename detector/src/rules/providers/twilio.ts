@@ -17,11 +17,7 @@ export default defineProvider({
       title: "Twilio auth token",
       context: { words: ["twilio"], value: [{ body: hex(32) }] },
       env: "TWILIO_AUTH_TOKEN",
-      examples: (key) => [
-        `TWILIO_AUTH_TOKEN=${key}`,
-        `from twilio.rest import Client
-auth_token = "${key}"`,
-      ],
+      examples: (key) => [`TWILIO_AUTH_TOKEN=${key}`, `from twilio.rest import Client\nauth_token = "${key}"`],
       nearMisses: (key) => [key, `TWILIO_AUTH_TOKEN=${key.slice(0, -1)}`, `TWILIO_AUTH_TOKEN=${key}0`],
     },
     {

@@ -16,12 +16,7 @@ export default defineProvider({
       title: "Twitch client secret or token",
       context: { words: ["twitch"], value: [{ body: base36(30) }] },
       env: "TWITCH_CLIENT_SECRET",
-      examples: (key) => [
-        `TWITCH_CLIENT_SECRET=${key}`,
-        `twitch:
-  client_secret: '${key}'
-`,
-      ],
+      examples: (key) => [`TWITCH_CLIENT_SECRET=${key}`, `twitch:\n  client_secret: '${key}'\n`],
       nearMisses: (key) => [
         key,
         `TWITCH_CLIENT_SECRET=${key.slice(0, -1)}`,

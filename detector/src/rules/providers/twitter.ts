@@ -1,6 +1,20 @@
 import { base62, digits } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
+/** What names and hosts begin with; `twitter` alone is in the links and meta tags of many pages. */
+const names = [
+  "twitter_",
+  "twitter:",
+  "twitterapi",
+  "twitterconsumer",
+  "twitteraccess",
+  "twittersecret",
+  "twitterauth",
+  "twitter-api",
+  "api.twitter.com",
+  "tweepy",
+];
+
 export default defineProvider({
   id: "twitter",
   name: "X (Twitter)",
@@ -30,18 +44,7 @@ export default defineProvider({
       title: "X API key secret",
       docs: "https://docs.x.com/",
       context: {
-        words: [
-          "twitter_",
-          "twitter:",
-          "twitterapi",
-          "twitterconsumer",
-          "twitteraccess",
-          "twittersecret",
-          "twitterauth",
-          "twitter-api",
-          "api.twitter.com",
-          "tweepy",
-        ],
+        words: names,
         value: [{ body: base62(50) }],
       },
       env: "TWITTER_API_SECRET",
@@ -53,27 +56,11 @@ export default defineProvider({
       title: "X user access token",
       docs: "https://docs.x.com/",
       context: {
-        words: [
-          "twitter_",
-          "twitter:",
-          "twitterapi",
-          "twitterconsumer",
-          "twitteraccess",
-          "twittersecret",
-          "twitterauth",
-          "twitter-api",
-          "api.twitter.com",
-          "tweepy",
-        ],
+        words: names,
         value: [{ user: digits(15, 25) }, "-", { body: base62(20, 40) }],
       },
       env: "TWITTER_ACCESS_TOKEN",
-      examples: (key) => [
-        `TWITTER_ACCESS_TOKEN=${key}`,
-        `twitter:
-  access_token: '${key}'
-`,
-      ],
+      examples: (key) => [`TWITTER_ACCESS_TOKEN=${key}`, `twitter:\n  access_token: '${key}'\n`],
       nearMisses: (key) => [key, `TWITTER_ACCESS_TOKEN=${key.slice(0, 30)}`, `TWITTER_USER_ID=${key}`],
     },
   ],

@@ -7,7 +7,6 @@ export default defineProvider({
   docs: "https://docs.ubidots.com/",
   words: ["ubidots"],
   rotation: {
-    url: "https://industrial.ubidots.com/accounts/signin/",
     steps: ["Create a new key.", "Deploy it.", "Delete the old key."],
   },
   rules: [

@@ -17,12 +17,7 @@ export default defineProvider({
       context: { words: ["vultr"], value: [{ body: upperAlphanumeric(36) }] },
       env: "VULTR_API_KEY",
       header: bearer,
-      examples: (key) => [
-        `VULTR_API_KEY=${key}`,
-        `provider "vultr" {
-  api_key = "${key}"
-}`,
-      ],
+      examples: (key) => [`VULTR_API_KEY=${key}`, `provider "vultr" {\n  api_key = "${key}"\n}`],
       nearMisses: (key) => [key, `VULTR_API_KEY=${key.slice(0, -1)}`, `VULTR_API_KEY=${key}0`],
     },
   ],

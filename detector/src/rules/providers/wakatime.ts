@@ -16,12 +16,7 @@ export default defineProvider({
       title: "WakaTime API key",
       format: ["waka_", ...uuid],
       env: "WAKATIME_API_KEY",
-      examples: (key) => [
-        `WAKATIME_API_KEY=${key}`,
-        `[settings]
-api_key = ${key}
-`,
-      ],
+      examples: (key) => [`WAKATIME_API_KEY=${key}`, `[settings]\napi_key = ${key}\n`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `waka_${"x".repeat(36)}`],
     },
     {

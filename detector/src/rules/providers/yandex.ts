@@ -42,12 +42,7 @@ export default defineProvider({
       docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
       context: { words: ["yandex", "yc_secret", "yc_static"], value: ["YC", { body: base64url(38) }] },
       env: "YC_SECRET_KEY",
-      examples: (key) => [
-        `YC_SECRET_KEY=${key}`,
-        `yandex:
-  secret_key: '${key}'
-`,
-      ],
+      examples: (key) => [`YC_SECRET_KEY=${key}`, `yandex:\n  secret_key: '${key}'\n`],
       nearMisses: (key) => [key, `YC_SECRET_KEY=${key.slice(0, -1)}`, `YC_SECRET_KEY=${key}0`],
     },
   ],

@@ -13,12 +13,7 @@ export default defineProvider({
       title: "Zendesk API token",
       context: { words: ["zendesk"], value: [{ body: base62(40) }] },
       env: "ZENDESK_API_TOKEN",
-      examples: (key) => [
-        `ZENDESK_API_TOKEN=${key}`,
-        `zendesk:
-  token: '${key}'
-`,
-      ],
+      examples: (key) => [`ZENDESK_API_TOKEN=${key}`, `zendesk:\n  token: '${key}'\n`],
       nearMisses: (key) => [key, `ZENDESK_API_TOKEN=${key.slice(0, -1)}`, `ZENDESK_API_TOKEN=${key}0`],
     },
   ],
