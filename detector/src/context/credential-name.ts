@@ -2,7 +2,7 @@
 import { nameWords } from "../text/words.js";
 
 const CREDENTIAL = new Set(
-  "key keys apikey token tokens secret secrets password passwd passphrase pwd pass pw credential credentials auth authorization bearer".split(
+  "key keys apikey token tokens secret secrets password passwd passphrase pwd pass pw credential credentials auth authorization bearer pat".split(
     " ",
   ),
 );

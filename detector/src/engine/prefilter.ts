@@ -65,11 +65,13 @@ export function compilePrefilter(
   capacity: number,
   { prepared, engines = ALL_ENGINES }: { prepared?: PreparedTables | undefined; engines?: readonly EngineName[] } = {},
 ): Prefilter {
-  const { engine, memory, scan, countLines, countUnits } = firstThatRuns(
+  const packed = prepared && bytesOfBase64(prepared.image);
+  const room = Math.max(capacity, packed?.length ?? 0) + SLACK;
+  const { engine, memory, scan, countLines, countUnits, unpack } = firstThatRuns(
     engines,
-    Math.ceil((TEXT + capacity + SLACK) / PAGE),
+    Math.ceil((TEXT + room) / PAGE),
   );
-  if (prepared) unpackTables(prepared.image, memory);
+  if (packed) unpack(packed);
   layTables(memory, anchors, prepared?.counts ?? NO_TABLES);
   const hits = new Uint32Array(memory, HITS);
   return {
@@ -106,6 +108,8 @@ interface Engine {
   readonly scan: ScanMemory;
   readonly countLines: (from: number, end: number) => number;
   readonly countUnits: (from: number, end: number) => number;
+  /** Writes packed tables. */
+  readonly unpack: (packed: Uint8Array) => void;
 }
 
 function firstThatRuns(engines: readonly EngineName[], pages: number): Engine {
@@ -121,6 +125,9 @@ function firstThatRuns(engines: readonly EngineName[], pages: number): Engine {
     scan: jsScan(memory),
     countLines: (from, end) => js.countLines(bytes, from, end),
     countUnits: (from, end) => js.countUnits(bytes, from, end),
+    unpack: (packed) => {
+      unpackTables(packed, memory);
+    },
   };
 }
 
@@ -132,13 +139,18 @@ function instantiate(engine: "simd" | "scalar", pages: number): Engine | undefin
   try {
     const memory = new WebAssembly.Memory({ initial: pages });
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-    const { scan, resume, countLines, countUnits } = exports as unknown as Exports;
+    const { scan, resume, countLines, countUnits, unpack } = exports as unknown as Exports;
     return {
       engine,
       memory: memory.buffer,
       scan: (base, end, from) => ({ count: scan(base, end, from), resume: resume.value }),
       countLines,
       countUnits,
+      unpack: (packed) => {
+        // where the text will be: the buffer is not in use yet
+        new Uint8Array(memory.buffer).set(packed, TEXT);
+        unpack(TEXT, TEXT + packed.length);
+      },
     };
   } catch {
     return undefined; // a content security policy may forbid it
@@ -151,6 +163,7 @@ interface Exports {
   readonly resume: { readonly value: number };
   readonly countLines: (from: number, end: number) => number;
   readonly countUnits: (from: number, end: number) => number;
+  readonly unpack: (from: number, end: number) => void;
 }
 
 /** WebAssembly's memory is little-endian, and the tables are written in the platform's order. */

@@ -1,7 +1,7 @@
 // The tables as a short text, so that they can be made when the detector is built and only be loaded when it runs.
 // They are mostly zeros: what is kept is stretches of bytes, each behind its distance from the one before.
 import { HITS } from "./layout.js";
-import { bytesOfBase64, encodeBase64 } from "../text/base64.js";
+import { encodeBase64 } from "../text/base64.js";
 
 /** So many zeros end a stretch; fewer cost less than another stretch does. */
 const GAP = 6;
@@ -22,10 +22,9 @@ export function packTables(memory: ArrayBuffer): string {
   return encodeBase64(Uint8Array.from(packed));
 }
 
-/** Writes packed tables into a memory that is all zeros. */
-export function unpackTables(image: string, memory: ArrayBuffer): void {
+/** Writes packed tables, as bytes, into a memory that is all zeros. assembly/unpack.ts does the same, faster in a cold start. */
+export function unpackTables(packed: Uint8Array, memory: ArrayBuffer): void {
   const tables = new Uint8Array(memory);
-  const packed = bytesOfBase64(image);
   const word = (at: number) => (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8);
   let to = 0;
   for (let at = 0; at < packed.length;) {

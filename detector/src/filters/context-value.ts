@@ -2,8 +2,10 @@
 import type { AssignedName } from "../context/assigned-name.js";
 import { kindOfName, showableName } from "../context/credential-name.js";
 import { isLiteral } from "../context/literal.js";
+import { runsOf } from "../formats/format.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
-import { looksLikePath, looksRandom, readsLikeWords } from "../text/words.js";
+import type { Rule } from "../rules/rule.js";
+import { isVaried, looksLikePath, readsLikeWords } from "../text/words.js";
 import type { FilterName } from "./filter-name.js";
 import type { Filter } from "./filter.js";
 
@@ -51,12 +53,21 @@ const path = ofContext("path", (value) =>
   looksLikePath(value) ? { reason: "the value is a path or a host" } : undefined,
 );
 
-const words = ofContext("words", (value) =>
-  readsLikeWords(value) ? { reason: "the value reads like words or an identifier" } : undefined,
+const words = ofContext("words", (value, assigned, { rule }) =>
+  readsLikeWords(value) && !isWhole(value, assigned, rule)
+    ? { reason: "the value reads like words or an identifier" }
+    : undefined,
 );
 
+/** Of exactly a key's length, with digits, and under a credential's name: that it could be spoken is chance. */
+const isWhole = (value: string, { name, scheme }: AssignedName, { context }: Rule) =>
+  /[0-9]/.test(value) &&
+  (scheme !== undefined || kindOfName(name) === "credential") &&
+  context !== undefined &&
+  runsOf(context.value).every(({ min, max }) => min === max);
+
 const notRandom = ofContext("not-random", (value) =>
-  looksRandom(value) ? undefined : { reason: "the value is too regular for a key" },
+  isVaried(value) ? undefined : { reason: "the value is too regular for a key" },
 );
 
 /** In the order in which they are asked. */

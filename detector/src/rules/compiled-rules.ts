@@ -35,7 +35,8 @@ type Action = { readonly matchAt: MatchAt } | { readonly near: MatchNear };
 export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): CompiledRules {
   const prepared = preparedRules;
   const added = anchorsFrom(rules, prepared?.ruleCounts.reduce((sum, count) => sum + count, 0) ?? 0);
-  const targets = [...(prepared?.targets ?? []), ...added];
+  const ruleOf = [...(prepared?.ruleOf ?? []), ...added.map(({ rule }) => rule)];
+  const offsetOf = [...(prepared?.offsetOf ?? []), ...added.map(({ offset }) => offset)];
   const actionOf = actions(rules, isOn);
   return {
     prepared: prepared?.tables,
@@ -44,15 +45,14 @@ export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): Co
       const candidates: Candidate[] = [];
       const near = new Map<MatchNear, number[]>();
       for (const hit of hits) {
-        const target = targets[hit.anchor];
-        const action = target && actionOf(target.rule);
+        const action = actionOf(ruleOf[hit.anchor] ?? -1);
         if (!action) continue;
         if ("near" in action) {
           const places = near.get(action.near);
           if (places) places.push(hit.offset);
           else near.set(action.near, [hit.offset]);
         } else {
-          const candidate = action.matchAt(scanned, hit.offset - target.offset);
+          const candidate = action.matchAt(scanned, hit.offset - (offsetOf[hit.anchor] ?? 0));
           if (candidate) candidates.push(candidate);
         }
       }

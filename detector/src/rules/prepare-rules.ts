@@ -4,14 +4,16 @@ import { type PreparedTables, reachOf } from "../engine/prefilter.js";
 import { HITS } from "../engine/layout.js";
 import { packTables } from "../engine/table-image.js";
 import { layTables, NO_TABLES } from "../engine/tables.js";
-import { type RuleAnchor, ruleAnchors } from "./rule-anchors.js";
+import { ruleAnchors } from "./rule-anchors.js";
 import { allOf, builtInProviders, createRuleList } from "./rule-list.js";
 
 /** What is known of the built-in rules before they are loaded. */
 export interface PreparedRules {
   readonly tables: PreparedTables;
-  /** For each anchor, in the order of their ids, the index of its rule and how far it stands from the match's start. */
-  readonly targets: readonly Omit<RuleAnchor, "anchor">[];
+  /** For each anchor, in the order of their ids, the index of its rule. */
+  readonly ruleOf: readonly number[];
+  /** For each anchor how many characters of a match stand before it. */
+  readonly offsetOf: readonly number[];
   /** How many rules each provider has. */
   readonly ruleCounts: readonly number[];
 }
@@ -24,7 +26,8 @@ export function prepareRules(): PreparedRules {
   const counts = layTables(memory, anchors, NO_TABLES);
   return {
     tables: { image: packTables(memory), counts, reach: reachOf(anchors) },
-    targets: found.map(({ rule, offset }) => ({ rule, offset })),
+    ruleOf: found.map(({ rule }) => rule),
+    offsetOf: found.map(({ offset }) => offset),
     ruleCounts: builtInProviders().map(({ rules }) => rules.length),
   };
 }

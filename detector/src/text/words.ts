@@ -18,10 +18,13 @@ export function readsLikeWords(value: string): boolean {
 }
 
 /** Whether a value mixes kinds of characters and repeats itself little, as random tokens of its length do. */
-export function looksRandom(value: string): boolean {
+export function isVaried(value: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(value)).length;
-  return kinds >= 2 && new Set(value).size >= Math.min(VARIED, value.length / 2) && !readsLikeWords(value);
+  return kinds >= 2 && new Set(value).size >= Math.min(VARIED, value.length / 2);
 }
+
+/** Whether a value is varied and does not read like words. */
+export const looksRandom = (value: string): boolean => isVaried(value) && !readsLikeWords(value);
 
 /** Whether a value is a path or a host: its segments are words, names or short numbers. */
 export function looksLikePath(value: string): boolean {

@@ -108,6 +108,12 @@ describe("values near a provider's name", () => {
   ])("are no finding as %s", (_name, write) => {
     expect(reported(write(key))).toBe(false);
   });
+  it("may be spoken by chance if they have exactly a key's length and a credential's name", () => {
+    const spoken = ["banana", "Potato", "Tomato", "Salad7"].join("");
+    expect(reported(`VERCEL_TOKEN=${spoken}`)).toBe(true);
+    expect(reported(`VERCEL_TOKEN=${spoken.replace("7", "s")}`)).toBe(false);
+    expect(reported(`VERCEL_TOKEN_LABEL=${spoken}`)).toBe(false);
+  });
   it("are no finding without a name, or far away", () => {
     expect(reported(`forerunner ${key}`)).toBe(false);
     expect(reported(`forerunner${"\n".repeat(600)}key = "${key}"`)).toBe(false);

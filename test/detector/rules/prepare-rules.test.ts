@@ -21,7 +21,7 @@ it("packs tables, and unpacks them to what they were", () => {
   new Uint8Array(memory).fill(1, HITS - 70_000);
   new Uint8Array(memory)[0] = 1;
   const again = new ArrayBuffer(HITS);
-  unpackTables(packTables(memory), again);
+  unpackTables(Buffer.from(packTables(memory), "base64"), again);
   expect(Buffer.from(again).equals(Buffer.from(memory))).toBe(true);
 });
 
@@ -34,11 +34,15 @@ it("finds with prepared tables what it finds with its own, and more anchors afte
     return hits.sort();
   };
   const own = { text: "ownkey_", offset: 0, foldCase: false, follow: [{ alphabet: " ", min: 1, max: 1 }] };
-  const { tables, targets, ruleCounts } = prepareRules();
-  expect([targets.length, ruleCounts.reduce((sum, count) => sum + count, 0)]).toEqual([anchors.length, rules.length]);
-  const hits = hitsOf(compilePrefilter([own], 1 << 20, { prepared: tables }));
-  expect(hits).toEqual(hitsOf(compilePrefilter([...anchors, own], 1 << 20)));
-  expect(hits.filter((hit) => hit.endsWith(`:${anchors.length}`))).toHaveLength(rules.length - 1);
+  const { tables, ruleOf, ruleCounts } = prepareRules();
+  expect([ruleOf.length, ruleCounts.reduce((sum, count) => sum + count, 0)]).toEqual([anchors.length, rules.length]);
+  const expected = hitsOf(compilePrefilter([...anchors, own], 1 << 20));
+  expect(expected.filter((hit) => hit.endsWith(`:${anchors.length}`))).toHaveLength(rules.length - 1);
+  for (const engine of ["simd", "scalar", "js"] as const) {
+    const prefilter = compilePrefilter([own], 1 << 20, { prepared: tables, engines: [engine] });
+    expect(prefilter.engine).toBe(engine);
+    expect(hitsOf(prefilter)).toEqual(expected);
+  }
 });
 
 it("is in the bundle, whose detector finds what the sources' does, with rules of one's own and rules that are off", async () => {

@@ -1,7 +1,7 @@
 // The first stage in AssemblyScript: every place in memory where an anchor stands, in one pass over the bytes.
 // DESIGN.md beside this folder teaches it. Compiled twice, with SIMD128 and without, by scripts/build-engine.mjs;
 // src/engine/js-prefilter.ts is its twin in plain JavaScript, and tables.ts writes what it reads.
-// measure.ts adds what counting lines and characters takes, for files that are scanned in blocks.
+// measure.ts adds what counting lines and characters takes, unpack.ts the loading of tables.
 // It may not write outside of MASKS and the hits, whatever the bytes are.
 
 import {
@@ -20,6 +20,7 @@ import {
 } from "../layout";
 
 export { countLines, countUnits } from "./measure";
+export { unpack } from "./unpack";
 
 /** Letters differ from their other case in this bit alone; for other bytes the exact comparison decides. */
 const FOLD: u32 = 0x20202020;

@@ -1,5 +1,5 @@
 // The vendor documents the prefixes and a length of at most 255 characters, nothing of the inside.
-import { base62, digits, oneOf, upperAlphanumeric } from "../../formats/format.js";
+import { base62, digits, hex, oneOf, upperAlphanumeric } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 const rest = { alphabet: "0-9A-Za-z-", min: 16, max: 240 };
@@ -41,6 +41,79 @@ export default defineProvider({
       header: bearer,
       examples: (key) => [`SLACK_APP_TOKEN=${key}`, `appToken: "${key}"`],
       nearMisses,
+    },
+    {
+      // of an app's configuration: it makes new tokens that last for twelve hours
+      id: "slack-refresh-token",
+      title: "Slack refresh token",
+      format: ["xoxe-", { version: digits(1, 14) }, "-", { rest }],
+      env: "SLACK_REFRESH_TOKEN",
+      examples: (key) => [`SLACK_REFRESH_TOKEN=${key}`, `"refresh_token": "${key}"`],
+      nearMisses,
+    },
+    {
+      id: "slack-workflow-token",
+      title: "Slack workflow token",
+      format: ["xwfp-", { rest }],
+      env: "SLACK_WORKFLOW_TOKEN",
+      header: bearer,
+      examples: (key) => [`SLACK_WORKFLOW_TOKEN=${key}`, `WebClient(token="${key}")`],
+      nearMisses,
+    },
+    {
+      id: "slack-workspace-token",
+      title: "Slack workspace token",
+      format: [oneOf("xoxa-", "xoxr-"), { version: digits(1, 14) }, "-", { rest }],
+      env: "SLACK_TOKEN",
+      header: bearer,
+      examples: (key) => [`SLACK_TOKEN=${key}`, `"access_token": "${key}"`],
+      nearMisses,
+    },
+    {
+      // of a browser's session; the token works only with the cookie, which is the next rule's
+      id: "slack-session-token",
+      title: "Slack session token",
+      format: [oneOf("xoxc-", "xoxs-"), { workspace: digits(8, 14) }, "-", { rest }],
+      env: "SLACK_SESSION_TOKEN",
+      header: bearer,
+      examples: (key) => [`SLACK_SESSION_TOKEN=${key}`, `"token": "${key}"`],
+      nearMisses,
+    },
+    {
+      id: "slack-session-cookie",
+      title: "Slack session cookie",
+      format: ["xoxd-", { rest: { alphabet: "0-9A-Za-z%+/=-", min: 32, max: 400 } }],
+      env: "SLACK_SESSION_COOKIE",
+      examples: (key) => [`SLACK_SESSION_COOKIE=${key}`, `Cookie: d=${key}`],
+      nearMisses,
+    },
+    {
+      id: "slack-signing-secret",
+      title: "Slack signing secret",
+      docs: "https://docs.slack.dev/authentication/verifying-requests-from-slack",
+      context: {
+        words: ["slack_signing", "slacksigning", "slack-signing", "signing_secret", "signingsecret"],
+        value: [{ body: hex(32) }],
+      },
+      env: "SLACK_SIGNING_SECRET",
+      examples: (key) => [`SLACK_SIGNING_SECRET=${key}`, `new App({ signingSecret: "${key}", token })`],
+      nearMisses: (key) => [key, `SLACK_SIGNING_SECRET=${key.slice(1)}`, `SLACK_SIGNING_SECRET=${key}0`],
+    },
+    {
+      id: "slack-workflow-webhook-url",
+      title: "Slack workflow webhook URL",
+      docs: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+      format: [
+        oneOf("https://hooks.slack.com/workflows/T", "https://hooks.slack.com/triggers/T"),
+        { workspace: upperAlphanumeric(8, 12) },
+        "/",
+        { workflow: upperAlphanumeric(8, 20) },
+        "/",
+        { rest: { alphabet: "0-9A-Za-z/", min: 24, max: 100 } },
+      ],
+      env: "SLACK_WEBHOOK_URL",
+      examples: (key) => [`SLACK_WEBHOOK_URL=${key}`, `curl -X POST -d '{}' ${key}`],
+      nearMisses: (key) => [key.slice(0, 60), key.replace("/workflows/", "/docs/").replace("/triggers/", "/docs/")],
     },
     {
       id: "slack-webhook-url",

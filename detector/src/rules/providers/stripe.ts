@@ -52,6 +52,27 @@ export default defineProvider({
       env: "STRIPE_RESTRICTED_KEY",
     },
     {
+      // https://docs.stripe.com/keys#organization-api-keys
+      id: "stripe-live-organization-key",
+      title: "Stripe live organization key",
+      mode: "live",
+      format: ["sk_org_live_", { body }],
+      ...common,
+    },
+    {
+      id: "stripe-test-organization-key",
+      title: "Stripe test organization key",
+      mode: "test",
+      format: ["sk_org_test_", { body }],
+      ...common,
+    },
+    {
+      id: "stripe-organization-key",
+      title: "Stripe organization key",
+      format: ["sk_org_", { body }],
+      ...common,
+    },
+    {
       id: "stripe-webhook-secret",
       title: "Stripe webhook signing secret",
       docs: "https://docs.stripe.com/webhooks",
