@@ -31,6 +31,7 @@ import calCom from "./providers/cal-com.js";
 import canva from "./providers/canva.js";
 import cerebras from "./providers/cerebras.js";
 import checkly from "./providers/checkly.js";
+import checkoutCom from "./providers/checkout-com.js";
 import circleci from "./providers/circleci.js";
 import clerk from "./providers/clerk.js";
 import clickhouse from "./providers/clickhouse.js";
@@ -175,6 +176,7 @@ export const providers: readonly Provider[] = [
   canva,
   cerebras,
   checkly,
+  checkoutCom,
   circleci,
   clerk,
   clickhouse,

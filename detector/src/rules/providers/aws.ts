@@ -43,7 +43,10 @@ export default defineProvider({
     {
       id: "aws-secret-access-key",
       title: "AWS secret access key",
-      context: { words: ["aws_secret", "secret_access_key", "secretaccesskey", "aws-secret"], value: secret },
+      context: {
+        words: ["aws_secret", "aws-secret", "aws.secret", "awssecret", "secret_access_key", "secretaccesskey"],
+        value: secret,
+      },
       env: "AWS_SECRET_ACCESS_KEY",
       examples: (key) => [
         `AWS_SECRET_ACCESS_KEY=${key}`,

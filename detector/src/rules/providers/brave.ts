@@ -15,7 +15,15 @@ export default defineProvider({
       id: "brave-search-api-key",
       title: "Brave Search API key",
       context: {
-        words: ["brave_api_key", "braveapikey", "brave_search", "brave-search", "bravesearch", "search.brave.com"],
+        words: [
+          "x-subscription-token",
+          "brave_api_key",
+          "braveapikey",
+          "brave_search",
+          "brave-search",
+          "bravesearch",
+          "search.brave.com",
+        ],
         value: ["BSA", { body: base64url(24, 40) }],
       },
       env: "BRAVE_API_KEY",

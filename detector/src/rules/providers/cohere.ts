@@ -16,7 +16,7 @@ export default defineProvider({
       title: "Cohere API key",
       context: {
         words: [
-          "cohere_api_key",
+          "cohere_api",
           "cohere_key",
           "cohereapikey",
           "cohere_token",

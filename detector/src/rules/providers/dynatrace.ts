@@ -1,4 +1,4 @@
-import { base32, oneOf } from "../../formats/format.js";
+import { upperAlphanumeric, oneOf } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -11,7 +11,12 @@ export default defineProvider({
     {
       id: "dynatrace-token",
       title: "Dynatrace token",
-      format: [oneOf("dt0c01.", "dt0s01.", "dt0s02.", "dt0s16."), { id: base32(24) }, ".", { body: base32(64) }],
+      format: [
+        oneOf("dt0c01.", "dt0s01.", "dt0s02.", "dt0s16."),
+        { id: upperAlphanumeric(24) },
+        ".",
+        { body: upperAlphanumeric(64) },
+      ],
       env: "DT_API_TOKEN",
       header: { name: "Authorization", scheme: "Api-Token" },
       examples: (key) => [`DT_API_TOKEN=${key}`, `-H "Authorization: Api-Token ${key}"`],

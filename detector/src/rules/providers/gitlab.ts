@@ -1,5 +1,5 @@
 import { crc32Base36 } from "../../checksums/checksum.js";
-import { base36, base64url, hex, oneOf, type Part, type Run } from "../../formats/format.js";
+import { base36, base64url, oneOf, type Part, type Run } from "../../formats/format.js";
 import { defineProvider, type Header } from "../rule.js";
 
 const header: Header = { name: "PRIVATE-TOKEN" };
@@ -91,11 +91,17 @@ export default defineProvider({
     ),
     simple("gitlab-deploy-token", "GitLab deploy token", "gldt-", base64url(20), "CI_DEPLOY_PASSWORD"),
     simple("gitlab-job-token", "GitLab CI/CD job token", "glcbt-", base64url(20, 64), "CI_JOB_TOKEN"),
-    simple("gitlab-trigger-token", "GitLab pipeline trigger token", "glptt-", hex(40), "GITLAB_TRIGGER_TOKEN"),
+    simple("gitlab-trigger-token", "GitLab pipeline trigger token", "glptt-", base64url(40), "GITLAB_TRIGGER_TOKEN"),
     simple("gitlab-feed-token", "GitLab feed token", "glft-", base64url(20), "GITLAB_FEED_TOKEN"),
     simple("gitlab-incoming-mail-token", "GitLab incoming mail token", "glimt-", base64url(25), "GITLAB_MAIL_TOKEN"),
     simple("gitlab-agent-token", "GitLab agent for Kubernetes token", "glagent-", base64url(50), "KAS_TOKEN"),
-    simple("gitlab-oauth-app-secret", "GitLab OAuth application secret", "gloas-", hex(64), "GITLAB_CLIENT_SECRET"),
+    simple(
+      "gitlab-oauth-app-secret",
+      "GitLab OAuth application secret",
+      "gloas-",
+      base64url(64),
+      "GITLAB_CLIENT_SECRET",
+    ),
     simple("gitlab-scim-token", "GitLab SCIM token", "glsoat-", base64url(20), "GITLAB_SCIM_TOKEN"),
     simple("gitlab-feature-flags-token", "GitLab feature flags token", "glffct-", base64url(20), "GITLAB_FLAGS_TOKEN"),
     simple("gitlab-workspace-token", "GitLab workspace token", "glwt-", base64url(20, 64), "GITLAB_WORKSPACE_TOKEN"),

@@ -66,7 +66,10 @@ export default defineProvider({
       id: "google-oauth-refresh-token",
       title: "Google OAuth refresh token",
       docs: "https://developers.google.com/identity/protocols/oauth2",
-      context: { words: ["google", "refresh_token", "refreshtoken"], value: ["1//", { body: base64url(40, 255) }] },
+      context: {
+        words: ["refresh_token", "refresh-token", "refreshtoken"],
+        value: ["1//", { body: base64url(40, 255) }],
+      },
       env: "GOOGLE_REFRESH_TOKEN",
       examples: (key) => [`GOOGLE_REFRESH_TOKEN=${key}`, `"refresh_token": "${key}"`],
       nearMisses: (key) => [key, `GOOGLE_REFRESH_TOKEN=${key.slice(0, 40)}`, `GOOGLE_REFRESH_TOKEN=1${key}`],

@@ -52,7 +52,7 @@ export default defineProvider({
       id: "hashicorp-vault-legacy-token",
       title: "Vault token",
       context: {
-        words: ["vault_token", "vaulttoken", "vault-token"],
+        words: ["vault"],
         value: [oneOf("s.", "b.", "r."), { body: base62(24) }],
       },
       env: "VAULT_TOKEN",

@@ -6,7 +6,7 @@ import { defineProvider, type Inspection } from "../rule.js";
 
 /** What tutorials and tests write as a password; the user's name as the password means the same. */
 const STAND_IN =
-  /^(?:pass|pw|pwd|token|key|user|username|admin|root|test|foo|bar|baz|secret|abc|abcd|123|1234|12345|123456|x+|example|change_?me|open sesame|[a-z_.<> -]*(?:passw(?:or)?d|my_?pass|replace|your)[a-z_.<>0-9 -]*)$/i;
+  /^(?:pass|pw|pwd|token|key|user|username|admin|root|test|foo|bar|baz|secret|abc|abcd|123|1234|12345|123456|x+|example|change_?me|[a-z_.<> -]*(?:passw(?:or)?d|my_?pass|replace|your)[a-z_.<>0-9 -]*)$/i;
 
 export default defineProvider({
   id: "http",
@@ -48,6 +48,10 @@ function inspectCredentials(value: string): Inspection {
       rejected: { filter: "not-a-token", reason: "it does not decode to a user and a password" },
       reasons: [],
     };
+  }
+  // the specimens of RFC 6749 and of RFC 7617
+  if (user === "s6BhdRkqt3" || user === "Aladdin") {
+    return { rejected: { filter: "published-sample", reason: "it is the specimen that standards print" }, reasons: [] };
   }
   if (STAND_IN.test(password) || password.length < 3 || password.toLowerCase() === user.toLowerCase()) {
     return { rejected: { filter: "placeholder", reason: "the password is a stand-in" }, reasons: [] };

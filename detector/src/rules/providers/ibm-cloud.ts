@@ -15,7 +15,16 @@ export default defineProvider({
       id: "ibm-cloud-api-key",
       title: "IBM Cloud API key",
       context: {
-        words: ["ibmcloud", "ibm_cloud", "ibm-cloud", "cloud.ibm.com", "bluemix", "ibm_api_key", "ibmapikey"],
+        words: [
+          "ibmcloud",
+          "ibm_cloud",
+          "ibm-cloud",
+          "cloud.ibm.com",
+          "bluemix",
+          "ibm_api",
+          "ibm_platform",
+          "ibmapikey",
+        ],
         value: [{ body: base64url(44) }],
       },
       env: "IBMCLOUD_API_KEY",

@@ -1,4 +1,4 @@
-import { base64url, padding, upperAlphanumeric } from "../../formats/format.js";
+import { oneOf, padding, upperAlphanumeric } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -18,7 +18,7 @@ export default defineProvider({
       // a JSON object in base64, so that it begins with `eyJ`
       id: "onepassword-service-account-token",
       title: "1Password service account token",
-      format: ["ops_eyJ", { body: base64url(247, 2048) }, { padding }],
+      format: ["ops_eyJ", { body: { alphabet: "0-9A-Za-z+/_-", min: 247, max: 2048 } }, { padding }],
       env: "OP_SERVICE_ACCOUNT_TOKEN",
       examples: (key) => [`export OP_SERVICE_ACCOUNT_TOKEN=${key}`, `createClient({ auth: "${key}" })`],
       nearMisses: (key) => [key.slice(0, 200), key.toUpperCase(), key.replace("ops_", "")],
@@ -32,7 +32,7 @@ export default defineProvider({
         { account: upperAlphanumeric(6) },
         "-",
         { part1: upperAlphanumeric(6) },
-        "-",
+        oneOf("-", ""),
         { part2: upperAlphanumeric(5) },
         "-",
         { part3: upperAlphanumeric(5) },

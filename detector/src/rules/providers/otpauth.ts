@@ -4,6 +4,9 @@ import { base32 } from "../../formats/format.js";
 import { sampleFormat } from "../../formats/sample.js";
 import { defineProvider } from "../rule.js";
 
+/** `Hello` in base32: how the specimen begins that the documentation of this format and others print. */
+const HELLO = "JBSWY3DP";
+
 export default defineProvider({
   id: "otpauth",
   name: "One-time passwords",
@@ -19,6 +22,13 @@ export default defineProvider({
         // the secret may stand behind other parameters
         expression:
           /otpauth:\/\/[a-z]{4}\/[^\s?"'`<>]{0,200}\?(?:[^\s"'`<>]{0,200}&(?:amp;)?)?secret=(?<secret>[A-Z2-7]{16,128}|[a-z2-7]{16,128})(?![0-9A-Za-z])/dy,
+        inspect: (secret) =>
+          secret.toUpperCase().startsWith(HELLO)
+            ? {
+                rejected: { filter: "published-sample", reason: "it is the specimen that documentation prints" },
+                reasons: [],
+              }
+            : { reasons: ["stands as the secret in a URI for authenticator apps"] },
         sample: (random) => sampleFormat([{ secret: base32(32) }], random),
       },
       env: "OTP_SECRET",
