@@ -7,7 +7,6 @@ export default defineProvider({
   docs: "https://www.assemblyai.com/docs",
   words: ["assemblyai"],
   rotation: {
-    url: "https://www.assemblyai.com/app/api-keys",
     steps: ["Create a new key.", "Deploy it.", "Delete the old key."],
   },
   rules: [

@@ -27,7 +27,7 @@ export default defineProvider({
       nearMisses: (key) => [key, `CHECKOUT_SECRET_KEY=${key.slice(0, 20)}`, `CHECKOUT_SECRET_KEY_ID="${key}"`],
     },
     {
-      // of accounts from before 2021
+      // the older form
       id: "checkout-com-uuid-secret-key",
       title: "Checkout.com secret key",
       context: {

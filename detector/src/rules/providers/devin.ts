@@ -9,7 +9,7 @@ export default defineProvider({
   docs: "https://docs.devin.ai/",
   words: ["devin"],
   rotation: {
-    url: "https://app.devin.ai/settings/api-keys",
+    url: "https://app.devin.ai",
     steps: ["Create a new key.", "Deploy it.", "Delete the old key."],
   },
   rules: [
@@ -26,21 +26,14 @@ export default defineProvider({
       nearMisses: (key) => [key, `DEVIN_API_KEY=${key.slice(0, 60)}`],
     },
     {
+      // 52 characters of base32 in small letters: 260 bits, which no identifier is
       id: "devin-service-user-token",
       title: "Devin service user token",
-      context: {
-        words: ["devin_api_key", "devinapikey", "devin_api", "api.devin.ai", "devin.ai", "devin_service"],
-        value: ["cog_", { body: { alphabet: "a-z2-7", min: 52, max: 52 } }],
-      },
+      format: ["cog_", { body: { alphabet: "a-z2-7", min: 52, max: 52 } }],
       env: "DEVIN_API_KEY",
       header: bearer,
-      examples,
-      nearMisses: (key) => [
-        key,
-        `DEVIN_API_KEY=${key.slice(0, -1)}`,
-        `DEVIN_API_KEY=${key}0`,
-        `DEVIN_API_KEY_ID="${key}"`,
-      ],
+      examples: (key) => [`DEVIN_API_KEY=${key}`, `devin_api_key: "${key}"`],
+      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase()],
     },
   ],
 });

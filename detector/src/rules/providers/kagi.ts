@@ -6,7 +6,10 @@ export default defineProvider({
   name: "Kagi",
   docs: "https://help.kagi.com/kagi/api/overview.html",
   words: ["kagi"],
-  rotation: { url: "https://kagi.com/settings/api", steps: ["Create a new key.", "Deploy it.", "Delete the old key."] },
+  rotation: {
+    url: "https://kagi.com/settings?p=api",
+    steps: ["Create a new key.", "Deploy it.", "Delete the old key."],
+  },
   rules: [
     {
       id: "kagi-api-key",

@@ -45,5 +45,15 @@ export default defineProvider({
       examples: (key) => [`OP_SECRET_KEY=${key}`, `Secret Key: ${key}`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toLowerCase()],
     },
+    {
+      // eleven groups of four
+      id: "onepassword-recovery-code",
+      title: "1Password recovery code",
+      docs: "https://support.1password.com/recovery-codes/",
+      format: ["1PRK-", { body: { alphabet: "0-9A-Z-", min: 54, max: 54 } }],
+      env: "OP_RECOVERY_CODE",
+      examples: (key) => [`OP_RECOVERY_CODE=${key}`, `Recovery code: ${key}`],
+      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toLowerCase()],
+    },
   ],
 });
