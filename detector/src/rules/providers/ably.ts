@@ -5,7 +5,7 @@ export default defineProvider({
   id: "ably",
   name: "Ably",
   docs: "https://ably.com/docs/auth/basic",
-  words: ["ably"],
+  words: ["ably.com", "ably.io", "ably_"],
   rotation: { steps: ["Create a new key.", "Deploy it.", "Delete the old key."] },
   rules: [
     {

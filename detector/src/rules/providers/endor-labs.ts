@@ -5,7 +5,7 @@ export default defineProvider({
   id: "endor-labs",
   name: "Endor Labs",
   docs: "https://docs.endorlabs.com/",
-  words: ["endor"],
+  words: ["endorlabs", "endor_"],
   rotation: { steps: ["Create a new key.", "Deploy it.", "Delete the old key."] },
   rules: [
     {

@@ -11,7 +11,7 @@ export default defineProvider({
   id: "flutterwave",
   name: "Flutterwave",
   docs: "https://developer.flutterwave.com/docs/authentication",
-  words: ["flutterwave", "rave"],
+  words: ["flutterwave"],
   rotation: {
     url: "https://app.flutterwave.com/dashboard/settings/apis",
     steps: ["Generate new secret keys in the dashboard.", "Deploy them."],

@@ -1,4 +1,4 @@
-import { base64url, oneOf, padding } from "../../formats/format.js";
+import { base64, base64url, oneOf, padding } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -15,11 +15,7 @@ export default defineProvider({
       // a macaroon in base64; several may stand in one value, with commas between them
       id: "fly-io-access-token",
       title: "Fly.io access token",
-      format: [
-        oneOf("fm2_", "fm1r_", "fm1a_"),
-        { body: { alphabet: "0-9A-Za-z+/_-", min: 64, max: 4096 } },
-        { padding },
-      ],
+      format: [oneOf("fm2_", "fm1r_", "fm1a_"), { body: base64(64, 4096) }, { padding }],
       env: "FLY_API_TOKEN",
       header: bearer,
       examples: (key) => [`FLY_API_TOKEN="FlyV1 ${key}"`, `fly deploy --access-token ${key}`],

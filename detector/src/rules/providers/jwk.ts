@@ -15,9 +15,10 @@ export default defineProvider({
       pattern: {
         anchors: ['"d":"', '"d": "'],
         follow: [base64url(43, 1366)],
+        // Only up to the next `"d"`, so that a text full of them takes no longer.
         // 43 characters are the shortest (P-256, Ed25519), 1,366 those of an RSA key of 8,192 bits
         expression:
-          /"d": ?"(?<secret>[0-9A-Za-z_-]{43,1366})"(?:(?=[^{}]{0,4096}"kty")|(?<="kty"[^{}]{0,4096}"d": ?"[0-9A-Za-z_-]{43,1366}"))/dy,
+          /"d": ?"(?<secret>[0-9A-Za-z_-]{43,1366})"(?:(?=(?:(?!"d")[^{}]){0,4096}"kty")|(?<="kty"(?:(?!"d")[^{}]){0,4096}"d": ?"[0-9A-Za-z_-]{43,1366}"))/dy,
         sample: (random) => sampleFormat([{ d: base64url(43) }], random),
       },
       env: "JWT_PRIVATE_KEY",

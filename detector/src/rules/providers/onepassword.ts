@@ -1,4 +1,4 @@
-import { oneOf, padding, upperAlphanumeric } from "../../formats/format.js";
+import { base64, oneOf, padding, upperAlphanumeric } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -15,10 +15,16 @@ export default defineProvider({
   },
   rules: [
     {
-      // a JSON object in base64, so that it begins with `eyJ`
+      // A JSON object in base64, so that it begins with `eyJ`; it begins with a sign-in address, in whose
+      // base64 no underscore can stand.
       id: "onepassword-service-account-token",
       title: "1Password service account token",
-      format: ["ops_eyJ", { body: { alphabet: "0-9A-Za-z+/_-", min: 247, max: 2048 } }, { padding }],
+      format: [
+        "ops_eyJ",
+        { head: base64(40) },
+        { body: { alphabet: "0-9A-Za-z+/_-", min: 207, max: 2008 } },
+        { padding },
+      ],
       env: "OP_SERVICE_ACCOUNT_TOKEN",
       examples: (key) => [`export OP_SERVICE_ACCOUNT_TOKEN=${key}`, `createClient({ auth: "${key}" })`],
       nearMisses: (key) => [key.slice(0, 200), key.toUpperCase(), key.replace("ops_", "")],
