@@ -32,6 +32,8 @@ const runOf =
 export const digits = runOf("0-9");
 /** Lower-case hexadecimal digits. */
 export const hex = runOf("0-9a-f");
+/** Hexadecimal digits of either case. */
+export const anyHex = runOf("0-9A-Fa-f");
 /** Upper-case letters and digits 2 to 7 (RFC 4648). */
 export const base32 = runOf("A-Z2-7");
 /** Lower-case letters and digits. */
@@ -48,6 +50,19 @@ export const base64url = runOf("0-9A-Za-z_-");
 export const padding = runOf("=")(0, 2);
 /** What opaque tokens of unknown make consist of. */
 export const opaque = runOf("0-9A-Za-z_~+/.-");
+
+/** A UUID in lower case (RFC 9562, section 4), to be spread into a format. */
+export const uuid = [
+  { timeLow: hex(8) },
+  "-",
+  { timeMiddle: hex(4) },
+  "-",
+  { timeHigh: hex(4) },
+  "-",
+  { clock: hex(4) },
+  "-",
+  { node: hex(12) },
+] as const satisfies Format;
 
 /** One of several literals, such as the prefixes of one key in its modes. */
 export const oneOf = (...literals: readonly string[]): Choice => ({ oneOf: literals });

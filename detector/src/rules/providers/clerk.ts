@@ -1,4 +1,4 @@
-import { base62 } from "../../formats/format.js";
+import { base62, base64, oneOf, padding } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 const common = {
@@ -31,6 +31,16 @@ export default defineProvider({
       mode: "test",
       format: ["sk_test_", { body: base62(40, 247) }],
       ...common,
+    },
+    {
+      // base64 of the host of its frontend API
+      id: "clerk-publishable-key",
+      title: "Clerk publishable key",
+      format: [oneOf("pk_live_", "pk_test_"), { body: base64(24, 160) }, { padding }],
+      env: "NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY",
+      public: { reason: "Clerk means publishable keys for the browser; the secret one begins with sk_" },
+      examples: () => [],
+      nearMisses: (key) => [`NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=${key}`, `<ClerkProvider publishableKey="${key}">`],
     },
   ],
 });

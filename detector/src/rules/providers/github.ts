@@ -1,5 +1,5 @@
 import { crc32Base62 } from "../../checksums/checksum.js";
-import { base62, oneOf } from "../../formats/format.js";
+import { base62, base64url, digits, oneOf } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 const body = [{ body: base62(30) }, { check: base62(6) }] as const;
@@ -60,6 +60,30 @@ export default defineProvider({
       format: ["ghr_", ...body],
       checksum,
       ...common,
+    },
+    {
+      // a longer form, of whose checksum nothing is known
+      id: "github-long-refresh-token",
+      title: "GitHub refresh token",
+      format: ["ghr_", { body: base62(76) }],
+      ...common,
+    },
+    {
+      // Rolled out since April 2026: the app's id and a JSON Web Token. https://github.blog/changelog/
+      id: "github-app-signed-token",
+      title: "GitHub App installation token",
+      format: [
+        "ghs_",
+        { app: digits(1, 12) },
+        "_eyJ",
+        { header: base64url(12, 255) },
+        ".eyJ",
+        { payload: base64url(40, 1024) },
+        ".",
+        { signature: base64url(43, 700) },
+      ],
+      ...common,
+      nearMisses: (key) => [key.split(".").slice(0, 2).join("."), key.replaceAll(".", "-"), key.toUpperCase()],
     },
   ],
 });

@@ -1,5 +1,7 @@
-import { base64url } from "../../formats/format.js";
-import { defineProvider } from "../rule.js";
+import { base64, base64url, upperAlphanumeric } from "../../formats/format.js";
+import { bearer, defineProvider } from "../rule.js";
+
+const hmacSecret = [{ body: base64(40) }] as const;
 
 export default defineProvider({
   id: "google",
@@ -38,6 +40,83 @@ export default defineProvider({
       env: "GOOGLE_CLIENT_SECRET",
       examples: (key) => [`GOOGLE_CLIENT_SECRET=${key}`, `"client_secret": "${key}"`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, `GOCSPX-${"x".repeat(28)}`],
+    },
+    {
+      id: "google-gemini-key",
+      title: "Gemini API key",
+      docs: "https://ai.google.dev/gemini-api/docs/api-key",
+      format: ["AQ.Ab8RN6", { body: base64url(44) }],
+      env: "GEMINI_API_KEY",
+      header: { name: "x-goog-api-key" },
+      examples: (key) => [`GEMINI_API_KEY=${key}`, `new GoogleGenAI({ apiKey: "${key}" })`],
+      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toLowerCase()],
+    },
+    {
+      // of some a full stop parts a generation from the rest
+      id: "google-oauth-access-token",
+      title: "Google OAuth access token",
+      docs: "https://developers.google.com/identity/protocols/oauth2",
+      format: ["ya29.", { generation: { alphabet: "1c.", min: 0, max: 2 } }, { body: base64url(20, 2048) }],
+      env: "GOOGLE_ACCESS_TOKEN",
+      header: bearer,
+      examples: (key) => [`Authorization: Bearer ${key}`, `"access_token": "${key}"`],
+      nearMisses: (key) => [key.slice(0, 24), key.toUpperCase(), `ya29.${"x".repeat(40)}`],
+    },
+    {
+      id: "google-oauth-refresh-token",
+      title: "Google OAuth refresh token",
+      docs: "https://developers.google.com/identity/protocols/oauth2",
+      context: {
+        words: ["refresh_token", "refresh-token", "refreshtoken"],
+        value: ["1//", { body: base64url(40, 255) }],
+      },
+      env: "GOOGLE_REFRESH_TOKEN",
+      examples: (key) => [`GOOGLE_REFRESH_TOKEN=${key}`, `"refresh_token": "${key}"`],
+      nearMisses: (key) => [key, `GOOGLE_REFRESH_TOKEN=${key.slice(0, 40)}`, `GOOGLE_REFRESH_TOKEN=1${key}`],
+    },
+    {
+      // ids of service accounts' keys; their secret has no shape of its own
+      id: "google-storage-hmac-key",
+      title: "Google Cloud Storage HMAC key",
+      docs: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+      format: ["GOOG1E", { body: upperAlphanumeric(55) }],
+      pair: { title: "Google Cloud Storage HMAC secret", env: "GCS_SECRET_ACCESS_KEY", value: hmacSecret },
+      env: "GCS_ACCESS_KEY_ID",
+      examples: (key) => [`GCS_ACCESS_KEY_ID=${key}`, `access_key = "${key}"`],
+      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toLowerCase()],
+    },
+    {
+      id: "google-storage-user-hmac-key",
+      title: "Google Cloud Storage HMAC key",
+      docs: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+      format: ["GOOG", { body: upperAlphanumeric(20) }],
+      pair: { title: "Google Cloud Storage HMAC secret", env: "GCS_SECRET_ACCESS_KEY", value: hmacSecret },
+      env: "GCS_ACCESS_KEY_ID",
+      examples: (key) => [`GCS_ACCESS_KEY_ID=${key}`, `access_key = "${key}"`],
+      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toLowerCase()],
+    },
+    {
+      // of the interface that Google shut down in 2024
+      id: "google-firebase-server-key",
+      title: "Firebase Cloud Messaging server key",
+      docs: "https://firebase.google.com/docs/cloud-messaging/migrate-v1",
+      format: ["AAAA", { sender: base64url(7) }, ":APA91b", { body: base64url(134) }],
+      env: "FCM_SERVER_KEY",
+      examples: (key) => [`FCM_SERVER_KEY=${key}`, `headers: { Authorization: "key=${key}" }`],
+      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.slice(11), key.replace(":", ".")],
+    },
+    {
+      // site and secret keys are alike; only the name tells them apart
+      id: "google-recaptcha-secret",
+      title: "reCAPTCHA secret key",
+      docs: "https://developers.google.com/recaptcha/docs/verify",
+      context: {
+        words: ["recaptcha_secret", "recaptcha-secret", "recaptchasecret", "recaptcha_private", "recaptchaprivate"],
+        value: ["6L", { body: base64url(38) }],
+      },
+      env: "RECAPTCHA_SECRET_KEY",
+      examples: (key) => [`RECAPTCHA_SECRET_KEY=${key}`, `recaptchaSecretKey: "${key}"`],
+      nearMisses: (key) => [key, `RECAPTCHA_SITE_KEY=${key}`, `RECAPTCHA_SECRET_KEY=${key}0`],
     },
   ],
 });

@@ -1,7 +1,6 @@
 // What is secret in the URL of a webhook is its path: it names the connector and the key to it.
-import { hex } from "../../formats/format.js";
+import { hex, uuid } from "../../formats/format.js";
 import { type Random, sampleFormat } from "../../formats/sample.js";
-import { uuid } from "../../formats/uuid.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({

@@ -1,7 +1,6 @@
 import { crc32Base62 } from "../../checksums/checksum.js";
-import { base62, base64 } from "../../formats/format.js";
+import { base62, base64, uuid } from "../../formats/format.js";
 import { sampleFormat } from "../../formats/sample.js";
-import { uuid } from "../../formats/uuid.js";
 import { decodeBase64, encodeBase64 } from "../../text/base64.js";
 import { bearer, defineProvider, type Inspection } from "../rule.js";
 

@@ -1,5 +1,4 @@
-import { base62 } from "../../formats/format.js";
-import { uuid } from "../../formats/uuid.js";
+import { base62, uuid } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({

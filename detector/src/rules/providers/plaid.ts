@@ -1,5 +1,4 @@
-import { hex } from "../../formats/format.js";
-import { uuid } from "../../formats/uuid.js";
+import { hex, uuid } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({

@@ -1,5 +1,4 @@
-import { upperAlphanumeric } from "../../formats/format.js";
-import { uuid } from "../../formats/uuid.js";
+import { upperAlphanumeric, uuid } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({

@@ -1,4 +1,4 @@
-import { uuid } from "../../formats/uuid.js";
+import { uuid } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
