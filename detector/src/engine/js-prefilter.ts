@@ -2,7 +2,7 @@
 // It reads the same tables from the same places and gives the same hits; DESIGN.md teaches both.
 import * as at from "./layout.js";
 import type { ScanMemory } from "./prefilter.js";
-import { hashOfFour, MIX_THREE } from "./tables.js";
+import { hashOfFour, hashOfShort, MIX_THREE } from "./tables.js";
 
 /** A prefilter over a memory whose tables are laid. */
 export function jsScan(memory: ArrayBuffer): ScanMemory {
@@ -60,10 +60,10 @@ function createReport(memory: ArrayBuffer) {
     return isFollowed(start + length, end, at16(entry + 6), at16(entry + 8));
   };
 
-  const one = (place: number, base: number, end: number) => {
-    const hash = hashOfFour(u8[place] ?? 0, u8[place + 1] ?? 0, u8[place + 2] ?? 0, u8[place + 3] ?? 0);
-    if ((((u8[at.BITMAP + (hash >>> 3)] ?? 0) >> (hash & 7)) & 1) === 0) return true;
-    for (let node = at16(at.HEADS + (hash >>> 2) * 2); node !== 0; node = at16(at.NODES + node * 4 + 2)) {
+  const isSet = (bitmap: number, hash: number) => ((u8[bitmap + (hash >>> 3)] ?? 0) >> (hash & 7)) & 1;
+
+  const reportChain = (first: number, place: number, base: number, end: number) => {
+    for (let node = first; node !== 0; node = at16(at.NODES + node * 4 + 2)) {
       const entry = at.ENTRIES + at16(at.NODES + node * 4) * at.ENTRY_SIZE;
       const start = place - at16(entry);
       if (!standsFor(entry, start, base, end)) continue;
@@ -75,15 +75,34 @@ function createReport(memory: ArrayBuffer) {
     return true;
   };
 
+  /** The window of four bytes or more that begins at a place. */
+  const long = (place: number, base: number, end: number) => {
+    const hash = hashOfFour(u8[place] ?? 0, u8[place + 1] ?? 0, u8[place + 2] ?? 0, u8[place + 3] ?? 0);
+    return !isSet(at.BITMAP, hash) || reportChain(at16(at.HEADS + (hash >>> 2) * 2), place, base, end);
+  };
+
+  /** The anchor of three bytes that stands at a place. */
+  const short = (place: number, base: number, end: number) => {
+    const hash = hashOfShort(u8[place] ?? 0, u8[place + 1] ?? 0, u8[place + 2] ?? 0);
+    return !isSet(at.SHORT_BITMAP, hash) || reportChain(at16(at.SHORT_HEADS + (hash >>> 4) * 2), place, base, end);
+  };
+
   return {
     begin: () => {
       out = at.HITS;
     },
     count: () => (out - at.HITS) >> 3,
-    /** Looks at a place that passed and at the one before it. False if the room for hits was used up there. */
+    /** Looks at a place that passed and at its neighbours. False if the room for hits was used up there. */
     around: (place: number, base: number, end: number) => {
       const before = out;
-      if (one(place - 1, base, end) && one(place, base, end)) return true;
+      if (
+        long(place - 1, base, end) &&
+        long(place, base, end) &&
+        short(place, base, end) &&
+        short(place + 1, base, end)
+      ) {
+        return true;
+      }
       out = before;
       return false;
     },

@@ -5,20 +5,24 @@
 export const MASKS: usize = 64;
 /** 65,536 bits: hashes of the four bytes with which some anchor's window begins. */
 export const BITMAP: usize = 1024;
+/** 65,536 bits: hashes of anchors of three bytes, in each case in which they are looked for. */
+export const SHORT_BITMAP: usize = 9216;
 /** u16 for each of 16,384 hashes of four bytes: the first node of a chain, 0 for none. */
-export const HEADS: usize = 16384;
-/** 32 bytes a class: one bit for each byte value that belongs to it. */
-export const CLASSES: usize = 49152;
+export const HEADS: usize = 20480;
+/** u16 for each of 4,096 hashes of three bytes: the first node of a chain of anchors of three bytes. */
+export const SHORT_HEADS: usize = 53248;
 /** A byte for each of 65,536 hashes of three bytes: one bit for each value of the low three bits of the fourth byte. */
 export const GATE: usize = 65536;
 /** See ENTRY_SIZE. */
 export const ENTRIES: usize = 131072;
+/** 32 bytes a class: one bit for each byte value that belongs to it. */
+export const CLASSES: usize = 229376;
 /** Each node: u16 entry, u16 next node of the chain (0 for none). Node 0 is not used. */
-export const NODES: usize = 229376;
+export const NODES: usize = 245760;
 /** Each step of what has to follow an anchor: u16 class, u16 fewest, u16 most bytes, u16 unused. */
-export const STEPS: usize = 491520;
+export const STEPS: usize = 507904;
 /** For each sixteen bytes of an anchor: a mask of sixteen bytes, and what the masked bytes have to be. */
-export const PATTERNS: usize = 524288;
+export const PATTERNS: usize = 540672;
 /** Where hits are written: u32 position, u32 id. */
 export const HITS: usize = 1048576;
 export const HITS_END: usize = 1114112;

@@ -12,7 +12,9 @@ const MIX_FOUR = 0x9e3779b1;
 const CASE_BIT = 0x20;
 /** Bytes that one comparison covers. */
 const LANE = 16;
-/** Every byte value, for what follows an anchor of three bytes that nothing has to follow. */
+/** Every value of the low three bits. */
+const ANY_CLASS = 0xff;
+/** Every byte value, for what stands beside an anchor of three bytes. */
 const ANY_BYTE: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
 
 /** The hash of three bytes by which the gate is asked. */
@@ -22,6 +24,10 @@ const hashOfThree = (a: number, b: number, c: number): number =>
 /** The hash of four bytes by which the chains are found. */
 export const hashOfFour = (a: number, b: number, c: number, d: number): number =>
   Math.imul(a | CASE_BIT | ((b | CASE_BIT) << 8) | ((c | CASE_BIT) << 16) | ((d | CASE_BIT) << 24), MIX_FOUR) >>> 16;
+
+/** The hash of an anchor of three bytes. */
+export const hashOfShort = (a: number, b: number, c: number): number =>
+  Math.imul(a | (b << 8) | (c << 16), MIX_FOUR) >>> 16;
 
 /** An anchor as bytes. */
 interface Pattern {
@@ -64,13 +70,10 @@ function createTables(memory: ArrayBuffer, counts: TableCounts) {
   const room = createRooms(u8, u16, counts);
   const chooseWindow = windowChooser();
 
-  /** One chain link from a hash of four bytes to an entry; an entry stands in a chain once. */
-  const link = (hash: number, entry: number) => {
-    const head = (at.HEADS >> 1) + (hash >>> 2);
-    u8[at.BITMAP + (hash >>> 3)] = (u8[at.BITMAP + (hash >>> 3)] ?? 0) | (1 << (hash & 7));
-    for (let node = u16[head] ?? 0; node !== 0; node = u16[(at.NODES >> 1) + 2 * node + 1] ?? 0) {
-      if (u16[(at.NODES >> 1) + 2 * node] === entry) return;
-    }
+  /** Puts an entry into the chain of a hash, and marks the hash. */
+  const link = (bitmap: number, heads: number, hash: number, index: number, entry: number) => {
+    const head = (heads >> 1) + index;
+    u8[bitmap + (hash >>> 3)] = (u8[bitmap + (hash >>> 3)] ?? 0) | (1 << (hash & 7));
     u16[head] = room.node(entry, u16[head] ?? 0);
   };
   const open = (hash: number, bits: number) => {
@@ -84,17 +87,28 @@ function createTables(memory: ArrayBuffer, counts: TableCounts) {
       if (bytes.length < 3) throw new TypeError("an anchor needs three bytes or more");
       const offset = chooseWindow(bytes);
       const entry = room.entry(pattern, offset);
-      const [a = 0, b = 0, c = 0, d] = bytes.subarray(offset);
-      const e = bytes[offset + 4];
-      // an anchor of three bytes has one window for each byte that may stand behind it
-      const fourths = d === undefined ? room.firstBytes(follow) : [d];
-      for (const fourth of fourths) {
-        link(hashOfFour(a, b, c, fourth), entry);
-        open(hashOfThree(a, b, c), 1 << (fourth & 7));
-        open(hashOfThree(b, c, fourth), e === undefined ? 0xff : 1 << (e & 7));
+      const [a = 0, b = 0, c = 0, d, e] = bytes.subarray(offset);
+      if (d !== undefined) {
+        const hash = hashOfFour(a, b, c, d);
+        link(at.BITMAP, at.HEADS, hash, hash >>> 2, entry);
+        open(hashOfThree(a, b, c), 1 << (d & 7));
+        open(hashOfThree(b, c, d), e === undefined ? ANY_CLASS : 1 << (e & 7));
+        return;
       }
+      for (const hash of shortHashes(pattern)) link(at.SHORT_BITMAP, at.SHORT_HEADS, hash, hash >>> 4, entry);
+      // the gate takes four bytes: with each that may stand behind it, or at an odd place with each before it
+      for (const fourth of room.firstBytes(follow)) open(hashOfThree(a, b, c), 1 << (fourth & 7));
+      for (const before of ANY_BYTE) open(hashOfThree(before, a, b), 1 << (c & 7));
     },
   };
+}
+
+/** The hashes of an anchor of three bytes in each case in which it is looked for. */
+function shortHashes({ bytes, foldCase }: Pattern): ReadonlySet<number> {
+  const [a = 0, b = 0, c = 0] = bytes;
+  const cases = (byte: number) => (foldCase && isLetter(byte) ? [byte | CASE_BIT, byte & ~CASE_BIT] : [byte]);
+  const spelt = cases(a).flatMap((x) => cases(b).flatMap((y) => cases(c).map((z) => hashOfShort(x, y, z))));
+  return new Set(spelt);
 }
 
 /** Hands out the places of entries, nodes, patterns, steps and classes, and writes what is put there. */
@@ -122,7 +136,7 @@ function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
     const known = classes.get(alphabet);
     if (known) return known;
     const added = { ...byteClass(alphabet), index: used.classes++ };
-    refuseAbove(at.CLASSES + used.classes * 32, at.GATE);
+    refuseAbove(at.CLASSES + used.classes * 32, at.NODES);
     u8.set(added.members, at.CLASSES + added.index * 32);
     classes.set(alphabet, added);
     return added;
@@ -151,7 +165,7 @@ function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
     entry(entry: Pattern, offset: number): number {
       const index = used.entries++;
       const place = at.ENTRIES + index * at.ENTRY_SIZE;
-      refuseAbove(place + at.ENTRY_SIZE, at.NODES);
+      refuseAbove(place + at.ENTRY_SIZE, at.CLASSES);
       const { bytes, follow } = entry;
       u16.set([offset, bytes.length, pattern(entry), steps(follow), follow.length, index], place >> 1);
       return index;

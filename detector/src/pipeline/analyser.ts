@@ -9,9 +9,12 @@ import type { RuleList } from "../rules/rule-list.js";
 import type { Rule } from "../rules/rule.js";
 import type { SourceContext } from "../source.js";
 import { analyse, type Analysis } from "./analysis.js";
+import { REACH, SHORT_REACH } from "./locality.js";
 
 export interface Analyser {
   readonly prefilter: Prefilter;
+  /** How far what decides about an anchor's matches may lie from it, in UTF-16 units. */
+  readonly reachOf: (anchor: number) => number;
   /** All that is known of a text. */
   readonly analyse: (text: string, context: SourceContext) => Analysis;
   /** The same, for a text in which the prefilter's hits are known already. */
@@ -28,7 +31,7 @@ const CAPACITY = 4 * 1024 * 1024;
  * @param capacity the size of the prefilter's buffer in bytes: a file that is larger is scanned in blocks
  */
 export function createAnalyser(rules: RuleList, options: DetectorOptions, capacity = CAPACITY): Analyser {
-  const { prepared, anchors, candidates } = compileRules(rules, isOn(options));
+  const { prepared, anchors, isLong, candidates } = compileRules(rules, isOn(options));
   const prefilter = compilePrefilter(anchors, capacity, { prepared });
   const judge = createJudge(options);
   const { minGrade = "named" } = options;
@@ -38,6 +41,7 @@ export function createAnalyser(rules: RuleList, options: DetectorOptions, capaci
   };
   return {
     prefilter,
+    reachOf: (anchor) => (isLong(anchor) ? REACH : SHORT_REACH),
     analyse: (text, context) => analyseHits(text, searchText(prefilter, text), context),
     analyseHits,
   };

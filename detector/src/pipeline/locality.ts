@@ -1,5 +1,5 @@
 // How far what decides about a place may lie from it. Everything that looks at a text around a candidate keeps to
-// bounded distances; this is their sum, and what scans in blocks and incremental scans rest on.
+// bounded distances; this is their sum, and what scans in blocks, around hits and after edits rest on.
 import type { Finding, RelatedSpan, Span } from "../finding.js";
 
 /**
@@ -7,6 +7,12 @@ import type { Finding, RelatedSpan, Span } from "../finding.js";
  * stand beside what it is compared with; names, partners, providers and comments are looked for within 1,000.
  */
 export const REACH = 20_480;
+
+/** The same for rules whose matches have at most {@link SHORT} characters: nearly all. */
+export const SHORT_REACH = 4_096;
+
+/** The longest match for which the shorter reach is enough. */
+export const SHORT = 1_024;
 
 /** A finding of a piece of a text, as one of the whole. */
 export function movedFinding(finding: Finding, by: number): Finding {

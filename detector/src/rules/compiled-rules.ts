@@ -20,6 +20,8 @@ export interface CompiledRules {
   readonly prepared: PreparedTables | undefined;
   /** What the prefilter looks for besides. A hit names an anchor by its index, prepared ones first. */
   readonly anchors: readonly Anchor[];
+  /** Whether an anchor's rule may match much: see `RuleAnchor`. */
+  readonly isLong: (anchor: number) => boolean;
   /** The candidates of a text, given all hits in it, in ascending order; they come in no particular order. */
   readonly candidates: (scanned: Scanned, hits: readonly Hit[]) => readonly Candidate[];
 }
@@ -37,10 +39,13 @@ export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): Co
   const added = anchorsFrom(rules, prepared?.ruleCounts.reduce((sum, count) => sum + count, 0) ?? 0);
   const ruleOf = [...(prepared?.ruleOf ?? []), ...added.map(({ rule }) => rule)];
   const offsetOf = [...(prepared?.offsetOf ?? []), ...added.map(({ offset }) => offset)];
+  const first = prepared?.ruleOf.length ?? 0;
+  const long = new Set([...(prepared?.long ?? []), ...added.flatMap(({ isLong }, at) => (isLong ? [first + at] : []))]);
   const actionOf = actions(rules, isOn);
   return {
     prepared: prepared?.tables,
     anchors: added.map(({ anchor }) => anchor),
+    isLong: (anchor) => long.has(anchor),
     candidates(scanned, hits) {
       const candidates: Candidate[] = [];
       const near = new Map<MatchNear, number[]>();

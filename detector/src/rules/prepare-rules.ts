@@ -14,6 +14,8 @@ export interface PreparedRules {
   readonly ruleOf: readonly number[];
   /** For each anchor how many characters of a match stand before it. */
   readonly offsetOf: readonly number[];
+  /** The anchors whose rules may match much. */
+  readonly long: readonly number[];
   /** How many rules each provider has. */
   readonly ruleCounts: readonly number[];
 }
@@ -28,6 +30,7 @@ export function prepareRules(): PreparedRules {
     tables: { image: packTables(memory), counts, reach: reachOf(anchors) },
     ruleOf: found.map(({ rule }) => rule),
     offsetOf: found.map(({ offset }) => offset),
+    long: found.flatMap(({ isLong }, index) => (isLong ? [index] : [])),
     ruleCounts: builtInProviders().map(({ rules }) => rules.length),
   };
 }

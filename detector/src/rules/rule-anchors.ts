@@ -1,5 +1,7 @@
 // The literals that lead to a rule, whichever way it is recognised.
 import { type Anchor, anchorsOf } from "../formats/anchors.js";
+import { isChoice, namedRun, type Part } from "../formats/format.js";
+import { SHORT } from "../pipeline/locality.js";
 import type { Rule } from "./rule.js";
 
 /** An anchor of a rule. */
@@ -9,11 +11,26 @@ export interface RuleAnchor {
   readonly rule: number;
   /** How many characters of a match stand before the anchor. */
   readonly offset: number;
+  /** Whether a match may be longer than {@link SHORT}, so that more of the text may decide about it. */
+  readonly isLong: boolean;
 }
 
 /** The anchors of the rule at an index. */
 export function ruleAnchors(rule: Rule, index: number): readonly RuleAnchor[] {
-  return anchorsFor(rule).map((anchor) => ({ anchor, rule: index, offset: anchor.offset }));
+  const isLong = longestOf(rule) > SHORT;
+  return anchorsFor(rule).map((anchor) => ({ anchor, rule: index, offset: anchor.offset, isLong }));
+}
+
+function longestOf({ format, pattern, context, search }: Rule): number {
+  if (pattern) return pattern.longest ?? Infinity;
+  if (search) return Infinity;
+  const parts = format ?? context.value;
+  return parts.reduce((sum, part) => sum + longestPart(part), 0);
+}
+
+function longestPart(part: Part): number {
+  if (typeof part === "string") return part.length;
+  return isChoice(part) ? Math.max(...part.oneOf.map(({ length }) => length)) : namedRun(part).run.max;
 }
 
 function anchorsFor(rule: Rule): readonly Anchor[] {

@@ -11,8 +11,11 @@ import { createLocator, type Location } from "../text/locator.js";
 import { behind, type Extent, locationIn, type Position } from "../text/position.js";
 import { characterStart } from "../text/utf8.js";
 
-/** Bytes around a place that may decide about it: UTF-16 units take three bytes at the most. */
-export const MARGIN = 3 * REACH;
+/** Bytes that a UTF-16 unit takes at the most. */
+const WIDEST = 3;
+
+/** Bytes around a place that may decide about it. */
+export const MARGIN = WIDEST * REACH;
 
 /** What is in the buffer, in bytes: what is looked at, and whose findings are wanted. */
 export interface Block {
@@ -42,7 +45,7 @@ export function scanBlock(
   const findings: Finding[] = [];
   let from = block.begin;
   let { position } = block;
-  for (const piece of piecesAround(hits, block, prefilter.buffer)) {
+  for (const piece of piecesAround(hits, block, analyser)) {
     position = behind(position, extentOf(prefilter, from, piece.from));
     from = piece.from;
     const { text, hits: inText } = textOf(piece, prefilter);
@@ -92,24 +95,37 @@ interface Piece {
 }
 
 /** @param hits in ascending order */
-function piecesAround(hits: readonly Hit[], { begin, length }: Block, buffer: Uint8Array): readonly Piece[] {
-  const groups: Hit[][] = [];
-  let last = -Infinity;
+function piecesAround(
+  hits: readonly Hit[],
+  { begin, length }: Block,
+  { prefilter, reachOf }: Analyser,
+): readonly Piece[] {
+  const pieces: { from: number; to: number; readonly hits: Hit[] }[] = [];
   for (const hit of hits) {
     if (hit.offset < begin) continue; // in a byte-order mark
-    if (hit.offset - last <= 3 * MARGIN) groups.at(-1)?.push(hit);
-    else groups.push([hit]);
-    last = hit.offset;
+    const reach = WIDEST * reachOf(hit.anchor);
+    // a match may be as long as what is looked at behind it
+    pieces.push({
+      from: Math.max(begin, hit.offset - reach),
+      to: Math.min(length, hit.offset + 2 * reach),
+      hits: [hit],
+    });
+    while (joinLast(pieces));
   }
-  return groups.map((group) => {
-    const [first, end] = [group[0]?.offset ?? 0, group.at(-1)?.offset ?? 0];
-    return {
-      from: characterStart(buffer, Math.max(begin, first - MARGIN)),
-      // a match may be as long as what is looked at behind it
-      to: end + 2 * MARGIN < length ? characterStart(buffer, end + 2 * MARGIN) : length,
-      hits: group,
-    };
-  });
+  const uncut = (at: number) => (at < length ? characterStart(prefilter.buffer, at) : length);
+  return pieces.map((piece) => ({ from: uncut(piece.from), to: uncut(piece.to), hits: piece.hits }));
+}
+
+/** Makes one of the last two pieces, if they meet. */
+function joinLast(pieces: { from: number; to: number; readonly hits: Hit[] }[]): boolean {
+  const [before, last] = pieces.slice(-2);
+  if (!before || !last || before.to < last.from) return false;
+  pieces.pop();
+  before.from = Math.min(before.from, last.from);
+  before.to = Math.max(before.to, last.to);
+  // one by one: a call takes only so many arguments
+  for (const hit of last.hits) before.hits.push(hit);
+  return true;
 }
 
 function textOf({ from, to, hits }: Piece, prefilter: Prefilter) {

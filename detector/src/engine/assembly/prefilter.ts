@@ -16,6 +16,8 @@ import {
   MASKS,
   NODES,
   PATTERNS,
+  SHORT_BITMAP,
+  SHORT_HEADS,
   STEPS,
 } from "../layout";
 
@@ -140,46 +142,95 @@ function scanNarrow(base: usize, end: usize, from: usize): void {
 // @ts-ignore: decorator
 @inline
 function passes(word: u32): bool {
-  // the third byte's multiplier is one, so that one multiplication does for both
-  const hash = ((word & 0xffffff) * ((MIX_THREE << 16) + 1)) >>> 16;
-  return ((<u32>load<u8>(GATE + <usize>hash) >>> ((word >>> 24) & 7)) & 1) != 0;
+  return ((<u32>load<u8>(GATE + <usize>hashOfThree(word)) >>> ((word >>> 24) & 7)) & 1) != 0;
 }
 
 /** Reports what stands where the gate opened. False if the room for hits was used up: then `resume` says where. */
 // @ts-ignore: decorator
 @inline
 function look(at: usize, base: usize, end: usize): bool {
-  const before = out;
-  // the gate holds both parities of each window: it begins here, or one byte earlier
-  if ((!begins(at - 1) || report(at - 1, base, end)) && (!begins(at) || report(at, base, end))) return true;
-  out = before;
+  const bytes = load<u64>(at - 1);
+  const before = <u32>bytes;
+  const here = <u32>(bytes >>> 8);
+  const behind = <u32>(bytes >>> 16);
+  // a window begins here or one byte earlier, an anchor of three bytes here or one byte later
+  if (!(isLong(before) | isLong(here) | isShort(here) | isShort(behind))) return true;
+  const hits = out;
+  if (
+    reportLong(before, at - 1, base, end) &&
+    reportLong(here, at, base, end) &&
+    reportShort(here, at, base, end) &&
+    reportShort(behind, at + 1, base, end)
+  ) {
+    return true;
+  }
+  out = hits;
   resume = at;
   return false;
 }
 
-/** Whether some anchor's window may begin at a place. */
+/** 1 if some anchor's window may begin with four bytes, else 0: computed without a branch, as all of these. */
 // @ts-ignore: decorator
 @inline
-function begins(at: usize): bool {
-  const hash = ((load<u32>(at) | FOLD) * MIX_FOUR) >>> 16;
-  return (load<u8>(BITMAP + <usize>(hash >>> 3)) & (1 << (hash & 7))) != 0;
+function isLong(word: u32): u32 {
+  return isSet(BITMAP, hashOfFour(word));
 }
 
-/** Reports each anchor whose window begins at a place. False if the room for hits was used up. */
-function report(at: usize, base: usize, end: usize): bool {
-  const hash = ((load<u32>(at) | FOLD) * MIX_FOUR) >>> 16;
-  let node = <usize>load<u16>(HEADS + (<usize>(hash >>> 2) << 1));
-  while (node) {
+/** 1 if three bytes may be an anchor, else 0. */
+// @ts-ignore: decorator
+@inline
+function isShort(word: u32): u32 {
+  return isSet(SHORT_BITMAP, hashOfShort(word));
+}
+
+/** Reports each anchor whose window of four bytes or more begins at a place. False if the room for hits was used up. */
+function reportLong(word: u32, at: usize, base: usize, end: usize): bool {
+  return reportChain(<usize>load<u16>(HEADS + (<usize>(hashOfFour(word) >>> 2) << 1)), at, base, end);
+}
+
+/** Reports each anchor of three bytes that stands at a place. False if the room for hits was used up. */
+function reportShort(word: u32, at: usize, base: usize, end: usize): bool {
+  return reportChain(<usize>load<u16>(SHORT_HEADS + (<usize>(hashOfShort(word) >>> 4) << 1)), at, base, end);
+}
+
+function reportChain(first: usize, at: usize, base: usize, end: usize): bool {
+  for (let node = first; node; node = <usize>load<u16>(NODES + (node << 2), 2)) {
     const entry = ENTRIES + <usize>load<u16>(NODES + (node << 2)) * ENTRY_SIZE;
-    if (standsFor(entry, at - <usize>load<u16>(entry), base, end)) {
-      if (out >= HITS_END) return false;
-      store<u32>(out, <u32>(at - <usize>load<u16>(entry) - base));
-      store<u32>(out, load<u16>(entry, 10), 4);
-      out += 8;
-    }
-    node = <usize>load<u16>(NODES + (node << 2), 2);
+    const start = at - <usize>load<u16>(entry);
+    if (!standsFor(entry, start, base, end)) continue;
+    if (out >= HITS_END) return false;
+    store<u32>(out, <u32>(start - base));
+    store<u32>(out, load<u16>(entry, 10), 4);
+    out += 8;
   }
   return true;
+}
+
+// @ts-ignore: decorator
+@inline
+function isSet(bitmap: usize, hash: u32): u32 {
+  return (<u32>load<u8>(bitmap + <usize>(hash >>> 3)) >>> (hash & 7)) & 1;
+}
+
+/** The hash of three folded bytes: the third one's multiplier is one, so that one multiplication does for all. */
+// @ts-ignore: decorator
+@inline
+function hashOfThree(word: u32): u32 {
+  return ((word & 0xffffff) * ((MIX_THREE << 16) + 1)) >>> 16;
+}
+
+/** The hash of an anchor of three bytes as they are: few of those are found in either case, and in one they are rare. */
+// @ts-ignore: decorator
+@inline
+function hashOfShort(word: u32): u32 {
+  return ((word & 0xffffff) * MIX_FOUR) >>> 16;
+}
+
+/** The hash of four bytes, folded. */
+// @ts-ignore: decorator
+@inline
+function hashOfFour(word: u32): u32 {
+  return ((word | FOLD) * MIX_FOUR) >>> 16;
 }
 
 /** Whether an entry's anchor stands at a place, with what has to follow it. */

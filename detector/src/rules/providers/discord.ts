@@ -1,15 +1,7 @@
-// A bot's token begins with the bot's id, a decimal number, in base64: its first four characters, which encode three digits,
-// are few, and full stops part it from a time and a signature.
+// A bot's token is its id, a time and a signature, parted by full stops, with no literal of its own. Its beginning is the id
+// in base64, whose hundred possible beginnings of three letters stand in ordinary words; so it is found by its neighbours.
 import { base64url, digits, oneOf } from "../../formats/format.js";
 import { defineProvider } from "../rule.js";
-
-/** What three digits, the first of them not 0, look like in base64. */
-const digits3 = [
-  oneOf("MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT"),
-  oneOf("A", "E", "I", "M", "Q", "U", "Y", "c", "g", "k"),
-  { id: { alphabet: "w-z0-5", min: 1, max: 1 } },
-] as const;
-const dot = { alphabet: ".", min: 1, max: 1 };
 
 export default defineProvider({
   id: "discord",
@@ -24,14 +16,17 @@ export default defineProvider({
     {
       id: "discord-bot-token",
       title: "Discord bot token",
-      format: [
-        ...digits3,
-        { idRest: base64url(20, 22) },
-        { dot1: dot },
-        { time: base64url(6) },
-        { dot2: dot },
-        { signature: base64url(27, 38) },
-      ],
+      context: {
+        words: ["discord", "bot_token", "bottoken", "bot-token", ".login(", "bot.run(", "client.run("],
+        value: [
+          oneOf("MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT"),
+          { id: base64url(22, 24) },
+          ".",
+          { time: base64url(6) },
+          ".",
+          { signature: base64url(27, 38) },
+        ],
+      },
       env: "DISCORD_TOKEN",
       header: { name: "Authorization", scheme: "Bot" },
       examples: (key) => [`DISCORD_TOKEN=${key}`, `client.login("${key}");`],
