@@ -26,8 +26,10 @@ export const PATTERNS: usize = 540672;
 /** Where hits are written: u32 position, u32 id. */
 export const HITS: usize = 1048576;
 export const HITS_END: usize = 1114112;
+/** u16 for each even place of a block that passed the gate, and eight more. */
+export const PLACES: usize = 1114112;
 /** Where the text begins. 64 bytes before it may be read, and SLACK bytes behind its end. */
-export const TEXT: usize = 1114240;
+export const TEXT: usize = 1118464;
 
 /** u16 each: window's offset in the anchor, anchor's length, pattern, first step, number of steps, id. */
 export const ENTRY_SIZE: usize = 12;

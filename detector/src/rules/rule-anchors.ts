@@ -22,10 +22,23 @@ export function ruleAnchors(rule: Rule, index: number): readonly RuleAnchor[] {
 }
 
 function longestOf({ format, pattern, context, search }: Rule): number {
-  if (pattern) return pattern.longest ?? Infinity;
+  if (pattern) return longestMatch(pattern.expression);
   if (search) return Infinity;
   const parts = format ?? context.value;
   return parts.reduce((sum, part) => sum + longestPart(part), 0);
+}
+
+/** A quantifier that repeats something, and whether that is a group. */
+const REPEATED = /(\))?\{\d+,?(\d*)\}/g;
+
+/** A bound for an expression whose quantifiers are bounded; Infinity if groups are repeated, which may be of any length. */
+function longestMatch({ source }: RegExp): number {
+  const repeated = [...source.matchAll(REPEATED)];
+  if (repeated.some(([, group]) => group !== undefined)) return Infinity;
+  return repeated.reduce(
+    (sum, [text, , most]) => sum + Number(most === "" ? /\d+/.exec(text)?.[0] : most),
+    source.length,
+  );
 }
 
 function longestPart(part: Part): number {

@@ -94,8 +94,6 @@ export interface Pattern {
   readonly follow?: readonly Run[];
   /** Sticky (`y`) with indices (`d`), bounded quantifiers only; its group `secret` is the key. It begins at the anchor. */
   readonly expression: RegExp;
-  /** The most characters that it matches; default: as many as a private key may have. */
-  readonly longest?: number;
   /** The beginning that all keys of this rule share and that may be shown. */
   readonly publicPrefix?: RegExp;
   /** Default: `provider`. */

@@ -2,7 +2,7 @@
 // DESIGN.md beside this folder teaches it. Compiled twice, with SIMD128 and without, by scripts/build-engine.mjs;
 // src/engine/js-prefilter.ts is its twin in plain JavaScript, and tables.ts writes what it reads.
 // measure.ts adds what counting lines and characters takes, unpack.ts the loading of tables.
-// It may not write outside of MASKS and the hits, whatever the bytes are.
+// It may not write outside of MASKS, PLACES and the hits, whatever the bytes are.
 
 import {
   BITMAP,
@@ -16,6 +16,7 @@ import {
   MASKS,
   NODES,
   PATTERNS,
+  PLACES,
   SHORT_BITMAP,
   SHORT_HEADS,
   STEPS,
@@ -55,15 +56,38 @@ export function scan(base: usize, end: usize, from: usize): u32 {
 function scanWide(base: usize, end: usize, from: usize): void {
   for (let block = from; block < end; block += BLOCK) {
     const masksEnd = gate(block, min(end, block + BLOCK));
-    let p = block;
-    for (let mask: usize = MASKS; mask < masksEnd; mask += 8, p += 128) {
-      let bits = load<u64>(mask);
-      while (bits) {
-        if (!look(p + (<usize>ctz(bits) << 1), base, end)) return;
-        bits &= bits - 1;
-      }
+    const placesEnd = listPlaces(masksEnd);
+    for (let place: usize = PLACES; place < placesEnd; place += 2) {
+      if (!look(block + (<usize>load<u16>(place) << 1), base, end)) return;
     }
   }
+}
+
+/**
+ * Lists the places whose bits are set; returns the list's end. Most words have few bits, and how many nobody can predict:
+ * four are written in any case, and what is too much is written over, so that the processor need not guess.
+ */
+function listPlaces(masksEnd: usize): usize {
+  let place: u32 = 0;
+  let to: usize = PLACES;
+  for (let mask: usize = MASKS; mask < masksEnd; mask += 8, place += 64) {
+    let bits = load<u64>(mask);
+    const next = to + (<usize>popcnt(bits) << 1);
+    store<u16>(to, <u16>(place + <u32>ctz(bits)));
+    bits &= bits - 1;
+    store<u16>(to, <u16>(place + <u32>ctz(bits)), 2);
+    bits &= bits - 1;
+    store<u16>(to, <u16>(place + <u32>ctz(bits)), 4);
+    bits &= bits - 1;
+    store<u16>(to, <u16>(place + <u32>ctz(bits)), 6);
+    bits &= bits - 1;
+    for (let at = to + 8; bits; at += 2) {
+      store<u16>(at, <u16>(place + <u32>ctz(bits)));
+      bits &= bits - 1;
+    }
+    to = next;
+  }
+  return to;
 }
 
 /** Writes one bit for each even place of a block: whether some anchor's window may stand there. Returns the masks' end. */

@@ -21,7 +21,6 @@ export default defineProvider({
         anchors: ["Basic ", "basic ", "BASIC "],
         follow: [base64(8)],
         expression: /(?<![0-9A-Za-z])(?:Basic|basic|BASIC) (?<secret>[0-9A-Za-z+/]{8,400}={0,2})(?![0-9A-Za-z+/=_-])/dy,
-        longest: 410,
         grade: "named",
         inspect: inspectCredentials,
         sample: (random) => {

@@ -28,7 +28,6 @@ export default defineProvider({
           { alphabet: "@", min: 1, max: 1 },
         ],
         expression: /:\/\/(?<user>[^\s:/@"'`<>]{0,64}):(?<secret>[^\s@/"'`<>]{3,128})@(?<host>[\w.[\]:-]{1,128})/dy,
-        longest: 400,
         grade: "named",
         inspect: (password, { user = "", host = "" }) => inspectPassword(password, user, host),
         sample: (random) => sampleFormat([{ password: base62(16) }], random),
