@@ -1,6 +1,6 @@
 // The bytecode that a commit leaves beside the scanner: it is made, used and, whatever is wrong with it, no matter.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeKey } from "../support/make-key.js";
@@ -57,6 +57,27 @@ describe("bytecode", () => {
       expect(staged()).toMatchObject({ status: 1, found: 1 });
       expect(readFileSync(join(installed, name)).length).toBeGreaterThan(made.length / 2);
     }
+  });
+
+  it("is not used if a byte of it is damaged: V8 would run it", () => {
+    staged();
+    const [name = ""] = bytecode();
+    const file = join(installed, name);
+    const made = readFileSync(file);
+    for (const share of [0.0001, 0.1, 0.5, 0.9]) {
+      const at = Math.floor(made.length * share);
+      const damaged = Buffer.from(made);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      writeFileSync(file, damaged);
+      expect(staged()).toMatchObject({ status: 1, found: 1 });
+    }
+    writeFileSync(file, Buffer.from(made).fill(0, made.length / 2));
+    expect(staged()).toMatchObject({ status: 1, found: 1 });
+    expect(
+      readFileSync(file)
+        .subarray(-64)
+        .every((byte) => byte === 0),
+    ).toBe(false);
   });
 
   it("is done without where it cannot be written", () => {

@@ -22,7 +22,7 @@ export interface Analyser {
 }
 
 /** How many bytes of a file are looked at together. Only what is used of them takes memory. */
-const CAPACITY = 4 * 1024 * 1024;
+const CAPACITY = 1024 * 1024;
 
 /**
  * Compiles rules and filters once.

@@ -49,8 +49,8 @@ function longestPart(part: Part): number {
 function anchorsFor(rule: Rule): readonly Anchor[] {
   if (rule.format) return anchorsOf(rule.format);
   if (rule.pattern) {
-    const { anchors, follow = [] } = rule.pattern;
-    return anchors.map((text) => ({ text, offset: 0, foldCase: false, follow }));
+    const { anchors, foldCase = false, follow = [] } = rule.pattern;
+    return anchors.map((text) => ({ text, offset: 0, foldCase, follow }));
   }
   if (rule.search) {
     const { anchors, foldCase } = rule.search;

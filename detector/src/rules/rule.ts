@@ -88,8 +88,10 @@ export interface PatternRule {
 }
 
 export interface Pattern {
-  /** Literals at which the expression is tried. */
+  /** Literals at which the expression is tried: lower-case ones, if they are found in either case. */
   readonly anchors: readonly string[];
+  /** Whether anchors are found in either case; default: as they are. */
+  readonly foldCase?: boolean;
   /** What has to stand behind an anchor, one run after the other, each as long as it can be; default: anything. */
   readonly follow?: readonly Run[];
   /** Sticky (`y`) with indices (`d`), bounded quantifiers only; its group `secret` is the key. It begins at the anchor. */

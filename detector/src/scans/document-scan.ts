@@ -34,8 +34,12 @@ export function openDocument(text: string, context: SourceContext, analyser: Ana
     edit(edits) {
       const changes = changesOf(edits);
       const after = applied(current, changes);
-      const kept = findings.flatMap((finding) => keptFinding(finding, changes) ?? []);
-      const found = stretchesOf(changes).flatMap((stretch) => scanAround(stretch, after, context, analyser));
+      const stretches = stretchesOf(changes);
+      const kept = findings
+        .flatMap((finding) => keptFinding(finding, changes) ?? [])
+        // what is near a stretch is found again
+        .filter(({ span }) => !stretches.some((stretch) => isNear(span, stretch)));
+      const found = stretches.flatMap((stretch) => scanAround(stretch, after, context, analyser));
       current = after;
       findings = [...kept, ...found].sort((a, b) => a.span.start - b.span.start);
       return findings;
@@ -82,7 +86,8 @@ function stretchesOf(changes: readonly Change[]): readonly Span[] {
   for (const { end, shift, text } of changes) {
     const stretch = { start: end + shift - text.length, end: end + shift };
     const last = stretches.at(-1);
-    if (last && stretch.start - last.end <= 2 * REACH) last.end = stretch.end;
+    // a finding as long as the reach may stand between two of them, and must not be found from both
+    if (last && stretch.start - last.end <= 3 * REACH) last.end = stretch.end;
     else stretches.push(stretch);
   }
   return stretches;

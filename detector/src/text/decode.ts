@@ -37,7 +37,8 @@ export function decodeUtf8(bytes: Uint8Array): string {
 
 /** How a file is to be read, by its first 8 KB, or by all of it if it is shorter. */
 export function sniff(bytes: Uint8Array): Sniffed {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  // with two NULs behind it the mark is UTF-32's, which nobody writes source in
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? "binary" : "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, SNIFF_LENGTH);
   const first = head.indexOf(0);

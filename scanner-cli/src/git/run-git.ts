@@ -100,6 +100,8 @@ function gitEnvironment(repository: GitCall["repository"]): NodeJS.ProcessEnv {
     ...environment,
     // A scan neither fetches nor waits for a lock nor asks for a password.
     GIT_NO_LAZY_FETCH: "1",
+    // A commit holds what is staged, not what refs/replace shows instead.
+    GIT_NO_REPLACE_OBJECTS: "1",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C",

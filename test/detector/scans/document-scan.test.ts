@@ -75,6 +75,21 @@ describe("following a document", () => {
     expect(document.edit([{ start: end, end, text: "-" }])).toEqual(detector.scan(text, context));
   });
 
+  it("finds a key once that stands between two edits, however far they are from each other", () => {
+    const key = makeKey("forg-live-key");
+    for (let gap = 40_900; gap < 41_100; gap += 10) {
+      const half = "\n".repeat((gap - key.length) / 2);
+      const text = `A${half}${key}${half}B`;
+      const document = detector.openDocument(text, context);
+      const end = text.length - 1;
+      const found = document.edit([
+        { start: 0, end: 1, text: "C" },
+        { start: end, end: end + 1, text: "D" },
+      ]);
+      expect(found).toHaveLength(1);
+    }
+  });
+
   it("does not scan what an edit cannot affect", () => {
     const text = `${makeKey("forg-live-key")}\n`.repeat(20_000);
     const document = detector.openDocument(text, context);

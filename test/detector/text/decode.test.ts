@@ -57,6 +57,7 @@ describe("decoding a file", () => {
   it("refuses binary content", () => {
     expect(decodeText(Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0]))).toBeUndefined();
     expect(decodeText(Buffer.alloc(100))).toBeUndefined();
+    expect(decodeText(Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]))).toBeUndefined();
   });
 
   it("never throws, and gives back any text", () => {

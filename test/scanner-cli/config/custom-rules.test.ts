@@ -48,7 +48,9 @@ describe("a custom rule", () => {
   it("is disabled by its id, or by its provider's", () => {
     expect(keystow(["a.ts"], { rules: [rule], disabledRules: ["acme-deploy-token"] }).status).toBe(0);
     expect(keystow(["a.ts"], { rules: [rule], disabledRules: ["acme"] }).status).toBe(0);
-    expect(keystow(["a.ts"], { disabledRules: ["acme"] }).stderr).toMatch(/:3 (?:no such rule or provider|unknown rule "acme")/);
+    expect(keystow(["a.ts"], { disabledRules: ["acme"] }).stderr).toMatch(
+      /:3 (?:no such rule or provider|unknown rule "acme")/,
+    );
   });
 
   it("may stand in a config that is a program", () => {

@@ -35,6 +35,20 @@ describe("stagedSource", () => {
     ]);
   });
 
+  it("reads what is staged, not what refs/replace shows instead", () => {
+    const { root, git, commit, stage, write } = tempRepository();
+    commit({ first: "1" });
+    stage({ f: "the real text" });
+    write({ harmless: "another text" });
+    const blob = git("rev-parse", ":f").trim();
+    git("replace", blob, git("hash-object", "-w", "harmless").trim());
+    git("tag", "keep", blob);
+    git("repack", "-adq");
+    expect(texts(root)).toEqual({ f: "the real text" });
+    git("replace", "HEAD", git("commit-tree", "-m", "m", git("write-tree").trim()).trim());
+    expect(texts(root)).toEqual({ f: "the real text" });
+  });
+
   it("yields what was added, changed or renamed, and nothing that was deleted or left alone", () => {
     const { root, git, commit, stage } = tempRepository();
     commit({ same: "1", changed: "1", deleted: "1", "old name": "1" });

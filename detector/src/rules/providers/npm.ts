@@ -40,7 +40,7 @@ export default defineProvider({
       title: "npm user and password",
       docs: "https://docs.npmjs.com/cli/configuring-npm/npmrc",
       pattern: {
-        anchors: ["_auth=", "_auth = "],
+        anchors: ["_auth=", "_auth =", "_auth= ", "_auth = "],
         follow: [base64(12)],
         expression: /(?<![\w.-])_auth ?= ?(?<secret>[0-9A-Za-z+/]{12,255}={0,2})(?![0-9A-Za-z+/=])/dy,
         grade: "named",
@@ -50,7 +50,7 @@ export default defineProvider({
       },
       env: "NPM_AUTH",
       header: { name: "Authorization", scheme: "Basic" },
-      examples: (key) => [`//npm.acme.test/:_auth=${key}`, `_auth = ${key}`],
+      examples: (key) => [`//npm.acme.test/:_auth=${key}`, `_auth = ${key}`, `_auth= ${key}`, `_auth =${key}`],
       nearMisses: (key) => [key, `http_auth=${key}`, `login(_auth=${"a".repeat(24)})`, "_auth=${NPM_AUTH}"],
     },
   ],

@@ -19,8 +19,12 @@ export default defineProvider({
       id: "sql-server-connection-password",
       title: "password in a connection string",
       pattern: {
-        anchors: ["Password=", "password=", "PASSWORD=", "Pwd=", "pwd=", "PWD="],
-        follow: [{ alphabet: "^;\"'`\\s<>{}$%[", min: 3, max: 3 }],
+        anchors: ["password=", "pwd="],
+        foldCase: true,
+        follow: [
+          { alphabet: "^;\"'`\\s<>{}$%[", min: 1, max: 1 },
+          { alphabet: "^;\"'`\\s<>{}", min: 2, max: 2 },
+        ],
         expression:
           /(?<=(?:(?:server|data source|addr(?:ess)?|initial catalog|database)\s?=\s?|jdbc:sqlserver:\/\/)[^"'`\r\n]{1,300};\s?)(?:password|pwd)=(?<secret>[^;"'`\s<>{}$%[][^;"'`\s<>{}]{2,127})(?=[;"'`\s]|$)/diy,
         grade: "named",
@@ -31,6 +35,7 @@ export default defineProvider({
       examples: (key) => [
         `"Server=db.acme.internal;Database=app;User Id=app;Password=${key};Encrypt=true"`,
         `Data Source=db;Initial Catalog=app;User ID=app;Pwd=${key};`,
+        `Server=db;Database=app;User Id=app;PassWord=${key};`,
         `jdbc:sqlserver://db:1433;databaseName=app;user=app;password=${key};`,
       ],
       nearMisses: (key) => [
