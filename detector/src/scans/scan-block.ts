@@ -101,9 +101,11 @@ function piecesAround(
   { prefilter, reachOf }: Analyser,
 ): readonly Piece[] {
   const pieces: { from: number; to: number; readonly hits: Hit[] }[] = [];
+  // in nearly all files each byte is one unit
+  const width = prefilter.countUnits(begin, length) === length - begin ? 1 : WIDEST;
   for (const hit of hits) {
     if (hit.offset < begin) continue; // in a byte-order mark
-    const reach = WIDEST * reachOf(hit.anchor);
+    const reach = width * reachOf(hit.anchor);
     // a match may be as long as what is looked at behind it
     pieces.push({
       from: Math.max(begin, hit.offset - reach),
