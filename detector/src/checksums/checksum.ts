@@ -54,19 +54,22 @@ export function crc32Base36(part: string): Checksum {
 export interface HexCrc32 {
   /** How many characters at the beginning the checksum does not cover; default: none. */
   readonly prefixLength?: number;
+  /** How many characters directly before it, such as a separator, the checksum does not cover; default: none. */
+  readonly separatorLength?: number;
   /** Whether its least significant byte stands first; default: its most significant one. */
   readonly littleEndian?: boolean;
   /** Whether its letters are capitals; default: small ones. */
   readonly upperCase?: boolean;
 }
 
-/** CRC-32 in eight hexadecimal digits: the tokens of Grafana, Cloudflare and Atlassian, in their different ways. */
-export function crc32Hex(part: string, { prefixLength = 0, littleEndian, upperCase }: HexCrc32 = {}): Checksum {
+/** CRC-32 in eight hexadecimal digits: the tokens of Grafana, Cloudflare, Zuplo and Atlassian, in their different ways. */
+export function crc32Hex(part: string, options: HexCrc32 = {}): Checksum {
+  const { prefixLength = 0, separatorLength = 0, littleEndian, upperCase } = options;
   return {
     part,
     title: "CRC-32 in hexadecimal",
     compute: (before) => {
-      const bytes = bytesOf(crc32(before.slice(prefixLength)));
+      const bytes = bytesOf(crc32(before.slice(prefixLength, before.length - separatorLength)));
       const digits = (littleEndian ? bytes.toReversed() : bytes)
         .map((byte) => byte.toString(16).padStart(2, "0"))
         .join("");

@@ -1,5 +1,5 @@
 // Writes the prefilter's tables into memory: what assembly/prefilter.ts and js-prefilter.ts read.
-// Built once for a set of anchors, in about a millisecond for six hundred of them.
+// It takes milliseconds for hundreds of anchors, so bundles hold the built-in ones ready made (rules/prepare-rules.ts).
 import type { Anchor } from "../formats/anchors.js";
 import * as at from "./layout.js";
 import { windowChooser } from "./window.js";
@@ -10,6 +10,8 @@ export const MIX_THREE = 0x9e37;
 const MIX_FOUR = 0x9e3779b1;
 /** Of a byte this bit is set before it is hashed, so that letters of both cases are one. */
 const CASE_BIT = 0x20;
+/** The most bytes that a step can count. */
+const LONGEST_STEP = 0xffff;
 /** Bytes that one comparison covers. */
 const LANE = 16;
 /** Every value of the low three bits. */
@@ -142,15 +144,18 @@ function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
     return added;
   };
 
-  const steps = (follow: Anchor["follow"]): number => {
+  /** The first step of what follows, and how many there are: behind a run that cannot be counted nothing is asked for. */
+  const steps = (follow: Anchor["follow"]): readonly [first: number, count: number] => {
     const first = used.steps;
     for (const { alphabet, min, max } of follow) {
       const place = at.STEPS + used.steps++ * 8;
       refuseAbove(place + 8, at.PATTERNS);
       const { index, width } = classOf(alphabet);
-      u16.set([index, min, max * width], place >> 1);
+      const most = max * width;
+      u16.set([index, Math.min(min, LONGEST_STEP), Math.min(most, LONGEST_STEP)], place >> 1);
+      if (most > LONGEST_STEP) break;
     }
-    return first;
+    return [first, used.steps - first];
   };
 
   return {
@@ -167,7 +172,7 @@ function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
       const place = at.ENTRIES + index * at.ENTRY_SIZE;
       refuseAbove(place + at.ENTRY_SIZE, at.CLASSES);
       const { bytes, follow } = entry;
-      u16.set([offset, bytes.length, pattern(entry), steps(follow), follow.length, index], place >> 1);
+      u16.set([offset, bytes.length, pattern(entry), ...steps(follow), index], place >> 1);
       return index;
     },
     node(entry: number, next: number): number {

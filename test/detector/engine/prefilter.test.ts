@@ -192,6 +192,12 @@ describe("the prefilter", () => {
     );
   });
 
+  it("asks for nothing behind a run that is longer than it can count", () => {
+    const long = anchor("key=", { follow: [run("^ ", 1, 30_000), run(" ", 1)] });
+    const bytes = bytesOf(`key=${"é".repeat(40_000)} key= key=a`);
+    for (const prefilter of prefilters([long])) expect(hitsOf(prefilter, bytes)).toEqual(["0:0", "80010:0"]);
+  });
+
   it("refuses an anchor that is too short, and more rules than fit", () => {
     expect(() => compilePrefilter([anchor("ab")], 100)).toThrow(TypeError);
     const many = Array.from({ length: 9000 }, (_, index) => anchor(`key${index}`));

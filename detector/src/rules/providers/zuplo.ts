@@ -1,4 +1,4 @@
-import { crc32HexOfBody } from "../../checksums/crc32-hex-of-body.js";
+import { crc32Hex } from "../../checksums/checksum.js";
 import { base36, hex } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
@@ -13,7 +13,7 @@ export default defineProvider({
       id: "zuplo-consumer-key",
       title: "Zuplo API key",
       format: ["zpka_", { body: base36(32) }, "_", { check: hex(8) }],
-      checksum: crc32HexOfBody("check", "zpka_".length),
+      checksum: crc32Hex("check", { prefixLength: "zpka_".length, separatorLength: 1 }),
       env: "ZUPLO_API_KEY",
       header: bearer,
       examples: (key) => [`ZUPLO_API_KEY=${key}`, `Authorization: Bearer ${key}`],
