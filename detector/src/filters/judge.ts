@@ -8,6 +8,7 @@ import { environmentRead } from "./environment-read.js";
 import type { FilterName } from "./filter-name.js";
 import type { Filter } from "./filter.js";
 import { identifier } from "./identifier.js";
+import { namedFilters } from "./named/index.js";
 import { placeholder } from "./placeholder.js";
 import { publicByDesign } from "./public-by-design.js";
 
@@ -23,6 +24,7 @@ export function createJudge({ allow = [] }: DetectorOptions): Judge {
     placeholder,
     identifier,
     ...contextValueFilters,
+    ...namedFilters,
     allowlist(allow),
   ];
   return (candidate, scanned) => {

@@ -3,6 +3,7 @@
 import type { PreparedTables } from "../engine/prefilter.js";
 import type { Hit } from "../engine/search-text.js";
 import type { Anchor } from "../formats/anchors.js";
+import { compileAssignmentRule } from "../matching/match-assignment.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
 import { compileFormatRule } from "../matching/match-format.js";
 import { compilePatternRule } from "../matching/match-pattern.js";
@@ -91,5 +92,6 @@ function actions(rules: RuleList, isOn: (rule: Rule) => boolean): (index: number
 function compileRule(rule: Rule): Action {
   if (rule.format) return { matchAt: compileFormatRule(rule) };
   if (rule.pattern) return { matchAt: compilePatternRule(rule) };
+  if (rule.assignment) return { near: compileAssignmentRule(rule) };
   return { near: rule.search ? compileSearchRule(rule) : compileContextRule(rule) };
 }

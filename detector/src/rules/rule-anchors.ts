@@ -1,4 +1,5 @@
 // The literals that lead to a rule, whichever way it is recognised.
+import { assignmentAnchors } from "../credentials/assignment-anchors.js";
 import { type Anchor, anchorsOf } from "../formats/anchors.js";
 import { isChoice, namedRun, type Part } from "../formats/format.js";
 import { SHORT } from "../pipeline/locality.js";
@@ -21,9 +22,10 @@ export function ruleAnchors(rule: Rule, index: number): readonly RuleAnchor[] {
   return anchorsFor(rule).map((anchor) => ({ anchor, rule: index, offset: anchor.offset, isLong }));
 }
 
-function longestOf({ format, pattern, context, search }: Rule): number {
+function longestOf({ format, pattern, context, assignment, search }: Rule): number {
   if (pattern) return longestMatch(pattern.expression);
   if (search) return Infinity;
+  if (assignment) return SHORT;
   const parts = format ?? context.value;
   return parts.reduce((sum, part) => sum + longestPart(part), 0);
 }
@@ -56,5 +58,6 @@ function anchorsFor(rule: Rule): readonly Anchor[] {
     const { anchors, foldCase } = rule.search;
     return anchors.map((text) => ({ text, offset: 0, foldCase, follow: [] }));
   }
+  if (rule.assignment) return assignmentAnchors(rule.assignment.words);
   return rule.context.words.map((text) => ({ text, offset: 0, foldCase: true, follow: [] }));
 }

@@ -1,0 +1,45 @@
+// What the prefilter looks for on behalf of assignments: a credential's word, and what has to follow it in one of the
+// syntaxes in which a value is given to a name. The word alone stands everywhere; with what follows it is rare.
+import type { Anchor } from "../formats/anchors.js";
+import type { Run } from "../formats/format.js";
+
+const run = (alphabet: string, min: number, max: number): Run => ({ alphabet, min, max });
+
+/** The rest of the name. */
+const TAIL = run("0-9A-Za-z_.$-", 0, 48);
+const CLOSING = run(`"'\`\\\\\\])}*&;`, 0, 6);
+const BLANK = run(" \\t", 0, 40);
+const SPACE = run(" \\t\\r\\n", 0, 60);
+const OPERATOR = run(":=,(>|?!+<\\-", 1, 4);
+const QUOTE = run(`"'\`\\\\`, 1, 4);
+
+/** In each of these ways a value may stand behind a name; the least that it begins with is asked for. */
+const WAYS: readonly (readonly Run[])[] = [
+  // name = "value", name: Type = "value", name(wrapper("value"))
+  [
+    TAIL,
+    CLOSING,
+    BLANK,
+    OPERATOR,
+    SPACE,
+    run("0-9A-Za-z_.<>|[\\]$@&?-", 0, 40),
+    run(":=( \\t{|[-", 0, 6),
+    QUOTE,
+    run("^\\s\"'`<>,;:", 4, 4),
+  ],
+  // name=value
+  [TAIL, CLOSING, BLANK, OPERATOR, SPACE, run("\\- *", 0, 3), run("^\\s\"'`(){}[\\],;<>$&*|\\\\", 6, 6)],
+  // <name>p</name><value>
+  [TAIL, run("<", 1, 1), run("/", 1, 1), run("a-zA-Z", 3, 12), run(">", 1, 1), SPACE, run("<", 1, 1)],
+  // name: password, value: or key="password" value=
+  [TAIL, run(`\\\\"',`, 0, 4), run(" \\t\\r\\n", 1, 60), run(`\\\\"`, 0, 2), run("vVdD", 1, 1), run("aAe", 1, 1), run("lLfF", 1, 1)],
+  // "name" { default =
+  [TAIL, run('"', 1, 1), run(" ", 0, 1), run("{", 1, 1)],
+  // --name value, Bearer value
+  [TAIL, BLANK, run("0-9A-Za-z_+/=.~!@#%^-", 8, 8)],
+];
+
+/** The anchors for words of names. */
+export function assignmentAnchors(words: readonly string[]): readonly Anchor[] {
+  return words.flatMap((text) => WAYS.map((follow) => ({ text, offset: 0, foldCase: true, follow })));
+}

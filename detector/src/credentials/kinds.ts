@@ -1,0 +1,97 @@
+// What a name promises. A name decides with its words, whatever its case and separators.
+import { nameWords } from "../text/words.js";
+
+/** What a value is, going by its name. */
+export type CredentialKind = "password" | "secret" | "token" | "key" | "authorization";
+
+/** What a name says about its value. */
+export interface NameVerdict {
+  readonly kind: CredentialKind;
+  /** `weak`: names of this kind often hold other things (`key`, `auth`, `row_key`), so that the value has to be random. */
+  readonly strength: "strong" | "weak";
+  /** Why the value is no credential, if the name says so: `public`, or `about` one. */
+  readonly objection?: "public" | "about";
+}
+
+const list = (words: string) => new Set(words.split(" "));
+
+/** Words that name a credential. */
+const KINDS: Readonly<Record<CredentialKind, ReadonlySet<string>>> = {
+  password: list(
+    "password passwd passwrd passwort passphrase passcode pwd passw pass pw pword userpass userpwd adminpass dbpass dbpwd rootpass senha contrasena kennwort heslo haslo wachtwoord losenord parola requirepass masterauth sshpass pgpass ldappw bindpw rootpw smtppass",
+  ),
+  secret: list("secret secrets"),
+  token: list("token tokens bearer jwt pat accesstoken refreshtoken authtoken apitoken idtoken"),
+  key: list("key keys apikey apikeys appkey authkey secretkey accesskey privatekey masterkey licensekey"),
+  authorization: list("authorization auth credential credentials creds cred"),
+};
+
+/** Written without a separator, these stand at a word's end: `dbpassword`, `clientsecret`. */
+const GLUED: readonly (readonly [string, CredentialKind])[] = [
+  ["password", "password"],
+  ["passwd", "password"],
+  ["passphrase", "password"],
+  ["pwd", "password"],
+  ["secret", "secret"],
+  ["token", "token"],
+  ["apikey", "key"],
+  ["secretkey", "key"],
+  ["accesskey", "key"],
+  ["privatekey", "key"],
+  ["authkey", "key"],
+  ["appkey", "key"],
+];
+
+/** Words behind the credential's that change nothing: `password1`, `API_KEY_PROD`, `tokenValue`. */
+const NEUTRAL = list(
+  "value val string str literal raw plain plaintext cleartext clear text default prod production staging stage dev development test testing live sandbox old new current primary secondary backup base b64 v hex main env var global local internal external override here is eq equal equals to be literal assert expect data content body param arg input set put add admin root user client server app",
+);
+
+/** Words behind the credential's that say that the value is about it: `token_url`, `password_hash`. */
+const ABOUT = list(
+  "id ids name names url urls uri host hostname path paths file files filename dir directory folder type types kind version hash hashed digest checksum sha md md5 sha1 sha256 fingerprint thumbprint email mail username at on date time timestamp expiry expires expiration expire lifetime ttl age duration timeout length len size min max limit count total number num prefix suffix header headers format label hint placeholder title description desc message msg error errors warning text_ field fields column columns table schema model class style css icon image img link page route endpoint provider service manager factory store storage vault cache generator generate issuer audience scope scopes realm algorithm alg policy policies strength rule rules regex pattern validator validation validate required enabled disabled visible hidden show reset forgot forgotten change changed update updated confirm_ confirmation recovery form button btn dialog modal screen view tab section group role region zone account uuid guid ref reference arn alias org organization project tenant commit rev etag state status mode method callback handler listener event events map mapping list array set_ index idx ring chain pair pairs usage info metadata meta attribute attributes property properties prop option options config configuration settings setting parser lexer stream kind separator delimiter char character symbol start end position pos offset line range span node word words code codes press pressed down up board frame frames stroke binding bindings path_ bits kms rotation backend source mount mounts template signature nonce comment reader writer keystore truststore",
+);
+
+/** Words before the credential's that say that anybody may know it. */
+const PUBLIC = list("public publishable pub csrf xsrf anonymous anon site author authority");
+
+/** Words before `key` that name a place in data. */
+const DATA_KEY = list(
+  "primary foreign sort partition row column cache map object dict dictionary hash index lookup i18n translation locale message label idempotency dedupe dedup unique composite natural candidate group order storage redis item entry field property config setting param data json yaml attribute react arrow enter escape esc tab shift ctrl control alt meta cmd hot shortcut registry routing event metric feature flag session_ state query search bucket s3 blob file img image rsa_ tree trie node range start end next prev previous last first left right up down lang language resource state_ cookie_ header_ env tag",
+);
+
+/** Words before `key` that say that it opens something. */
+const OPENING = list(
+  "api access secret private auth authentication authorization encryption encrypt decryption signing sign signature master account consumer client service app application admin shared license licence subscription deploy ssh hmac aes jwt cookie session webhook write read integration developer dev prod production live test user server security storage account publish ingest ingestion instance license activation root host crypto cipher wallet node bot push send ssl tls pgp gpg rsa stripe project team org personal rest",
+);
+
+/** What a name promises, or `undefined` if it promises nothing. */
+export function judgeName(name: string): NameVerdict | undefined {
+  const words = nameWords(name).filter((word) => !/^[0-9]+$/.test(word));
+  const at = words.findLastIndex((word) => kindOfWord(word) !== undefined);
+  const kind = kindOfWord(words[at] ?? "");
+  if (kind === undefined) return undefined;
+  const strength = isWeak(words, at, kind) ? "weak" : "strong";
+  const objection = objectionTo(words, at, kind);
+  return objection === undefined ? { kind, strength } : { kind, strength, objection };
+}
+
+function kindOfWord(word: string): CredentialKind | undefined {
+  for (const [kind, words] of Object.entries(KINDS)) if (words.has(word)) return kind as CredentialKind;
+  return GLUED.find(([end]) => word.length > end.length && word.endsWith(end))?.[1];
+}
+
+function objectionTo(words: readonly string[], at: number, kind: CredentialKind): NameVerdict["objection"] {
+  const before = words.slice(0, at);
+  if (before.some((word) => PUBLIC.has(word))) return "public";
+  if (kind === "key" && words[at] === "key" && DATA_KEY.has(words[at - 1] ?? "")) return "about";
+  return words.slice(at + 1).some((word) => ABOUT.has(word)) ? "about" : undefined;
+}
+
+/** Words behind that are neither neutral nor about it make a name of something else. */
+function isWeak(words: readonly string[], at: number, kind: CredentialKind): boolean {
+  if (words.slice(at + 1).some((word) => !NEUTRAL.has(word))) return true;
+  const [word = "", before = ""] = [words[at], words[at - 1]];
+  if (kind === "key") return (word === "key" || word === "keys") && !OPENING.has(before);
+  return word === "auth" || word === "pat" || word === "cred";
+}

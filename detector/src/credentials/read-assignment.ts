@@ -1,0 +1,46 @@
+// Reads the assignment at a credential's word: the name that the word belongs to, what connects it to a value, and the
+// value. Everything is looked for within bounded distances, so the cost does not depend on the text's size.
+import type { Assignment } from "./assignment.js";
+import { CONNECTORS } from "./connectors.js";
+import { readValue } from "./read-value.js";
+
+/** The longest name, and how much before it is looked at, in characters. */
+const LONGEST_NAME = 80;
+const BEFORE = 60;
+const NAME = /[\w$.-]/;
+
+/** The assignment whose name holds the character at `at`, if a value is given to it there. */
+export function readAssignment(text: string, at: number): Assignment | undefined {
+  const { start, end } = nameAround(text, at);
+  const name = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  for (const { expression, behind, operator = "", spaced = false } of CONNECTORS) {
+    // a flag is told by its dashes; a name that stands after white space alone is none
+    if (operator === "" && behind && !name.startsWith("-")) continue;
+    if (behind && !behind.test(before)) continue;
+    expression.lastIndex = end;
+    const match = expression.exec(text);
+    if (!match) continue;
+    const value = readValue(text, expression.lastIndex);
+    if (!value) continue;
+    const { operator: written } = match.groups ?? {};
+    return {
+      name,
+      operator: (written ?? operator).trim() || " ",
+      ...value,
+      writing: value.writing === "bare" && spaced ? "spaced" : value.writing,
+    };
+  }
+  return undefined;
+}
+
+/** The name around a character: letters, digits, and what joins them. */
+function nameAround(text: string, at: number): { start: number; end: number } {
+  let start = at;
+  while (start > at - LONGEST_NAME && start > 0 && NAME.test(text.charAt(start - 1))) start--;
+  let end = at;
+  while (end < at + LONGEST_NAME && end < text.length && NAME.test(text.charAt(end))) end++;
+  // `token->` and `PASSWORD.` end before what is no part of the name
+  while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

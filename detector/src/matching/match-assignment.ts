@@ -1,0 +1,45 @@
+// Candidates of assignment rules: values that are given to a credential's name.
+import { readAssignment } from "../credentials/read-assignment.js";
+import { judgeName } from "../credentials/kinds.js";
+import { showableName } from "../context/credential-name.js";
+import type { Candidate, Named, Scanned } from "../pipeline/candidate.js";
+import type { AssignmentRule, Rule } from "../rules/rule.js";
+import type { MatchNear } from "./match-context.js";
+
+/** Compiles an assignment rule. */
+export function compileAssignmentRule(rule: Rule & AssignmentRule): MatchNear {
+  return (scanned, hits) => {
+    const found = new Map<number, Candidate>();
+    let last = -1;
+    for (const hit of hits) {
+      if (hit === last) continue; // several ways lead to one word
+      last = hit;
+      const candidate = candidateAt(rule, scanned, hit);
+      if (candidate) found.set(candidate.span.start, candidate);
+    }
+    return [...found.values()];
+  };
+}
+
+function candidateAt(rule: Rule & AssignmentRule, { text }: Scanned, at: number): Candidate | undefined {
+  const assignment = readAssignment(text, at);
+  const verdict = assignment && judgeName(assignment.name);
+  if (!assignment || verdict?.kind !== rule.assignment.kind) return undefined;
+  const named = { ...assignment, ...verdict };
+  return {
+    rule,
+    span: named.span,
+    secret: named.value,
+    publicPrefix: "",
+    grade: "named",
+    mode: rule.mode ?? "unknown",
+    reasons: [reasonFor(named)],
+    named,
+  };
+}
+
+function reasonFor({ name, scheme }: Named): string {
+  const shown = showableName(name);
+  if (shown === undefined) return "named like a credential";
+  return `named \`${scheme === undefined ? shown : `${shown}: ${scheme}`}\``;
+}
