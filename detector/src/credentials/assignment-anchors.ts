@@ -2,6 +2,7 @@
 // syntaxes in which a value is given to a name. The word alone stands everywhere; with what follows it is rare.
 import type { Anchor } from "../formats/anchors.js";
 import type { Run } from "../formats/format.js";
+import type { Glance } from "./glance.js";
 
 const run = (alphabet: string, min: number, max: number): Run => ({ alphabet, min, max });
 
@@ -12,6 +13,9 @@ const BLANK = run(" \\t", 0, 40);
 const SPACE = run(" \\t\\r\\n", 0, 60);
 const OPERATOR = run(":=,(>|?!+<\\-", 1, 4);
 const QUOTE = run(`"'\`\\\\`, 1, 4);
+
+/** What credentials consist of. */
+const VALUE = "0-9A-Za-z_+/=.~!@#%^$-";
 
 /** In each of these ways a value may stand behind a name; the least that it begins with is asked for. */
 const WAYS: readonly (readonly Run[])[] = [
@@ -25,21 +29,49 @@ const WAYS: readonly (readonly Run[])[] = [
     run("0-9A-Za-z_.<>|[\\]$@&?-", 0, 40),
     run(":=( \\t{|[-", 0, 6),
     QUOTE,
-    run("^\\s\"'`<>,;:", 4, 4),
+    run("^\\s\"'`<>,;:(){}[\\]\\\\", 4, 4),
   ],
   // name=value
-  [TAIL, CLOSING, BLANK, OPERATOR, SPACE, run("\\- *", 0, 3), run("^\\s\"'`(){}[\\],;<>$&*|\\\\", 6, 6)],
+  [TAIL, CLOSING, BLANK, run(":=>?|\\-", 1, 4), SPACE, run("\\- *", 0, 3), run(VALUE, 6, 6)],
   // <name>p</name><value>
   [TAIL, run("<", 1, 1), run("/", 1, 1), run("a-zA-Z", 3, 12), run(">", 1, 1), SPACE, run("<", 1, 1)],
   // name: password, value: or key="password" value=
-  [TAIL, run(`\\\\"',`, 0, 4), run(" \\t\\r\\n", 1, 60), run(`\\\\"`, 0, 2), run("vVdD", 1, 1), run("aAe", 1, 1), run("lLfF", 1, 1)],
+  [
+    TAIL,
+    run(`\\\\"',`, 0, 4),
+    run(" \\t\\r\\n", 1, 60),
+    run(`\\\\"`, 0, 2),
+    run("vV", 1, 1),
+    run("aA", 1, 1),
+    run("lL", 1, 1),
+    run("uU", 1, 1),
+    run("eE", 1, 1),
+    run(`\\\\"`, 0, 2),
+    run(":=", 1, 1),
+  ],
+  // name: password, default: and <entry key="password" default=
+  [
+    TAIL,
+    run(`\\\\"',`, 0, 4),
+    run(" \\t\\r\\n", 1, 60),
+    run(`\\\\"`, 0, 2),
+    run("dD", 1, 1),
+    run("eE", 1, 1),
+    run("fF", 1, 1),
+    run("aA", 1, 1),
+  ],
   // "name" { default =
   [TAIL, run('"', 1, 1), run(" ", 0, 1), run("{", 1, 1)],
   // --name value, Bearer value
-  [TAIL, BLANK, run("0-9A-Za-z_+/=.~!@#%^-", 8, 8)],
+  [TAIL, BLANK, run(VALUE, 14, 14)],
 ];
 
-/** The anchors for words of names. */
-export function assignmentAnchors(words: readonly string[]): readonly Anchor[] {
-  return words.flatMap((text) => WAYS.map((follow) => ({ text, offset: 0, foldCase: true, follow })));
+/** The first way is that of quoted values. */
+const glanceOf = (way: number): Glance => (way === 0 ? "quoted" : "bare");
+
+/** The anchors for words of names, and what a glance at each place has to see. */
+export function assignmentAnchors(words: readonly string[]): readonly { anchor: Anchor; glance: Glance }[] {
+  return words.flatMap((text) =>
+    WAYS.map((follow, way) => ({ anchor: { text, offset: 0, foldCase: true, follow }, glance: glanceOf(way) })),
+  );
 }

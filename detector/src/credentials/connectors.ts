@@ -32,11 +32,16 @@ export const CONNECTORS: readonly Connector[] = [
   // name: DB_PASSWORD, value: VALUE over one line or two
   {
     behind: /\b(?:name|key|id|field|variable|header|env)["']?\s{0,4}(?:[:=]|=>)\s{0,4}\\?["']?$/i,
-    expression: /\\?["']?,?\s{1,60}\\?["']?(?:value|default|defaultValue|default_value|content|secret)\\?["']?\s{0,4}(?:[:=]|=>)\s{0,40}/iy,
+    expression:
+      /\\?["']?,?\s{1,60}\\?["']?(?:value|default|defaultValue|default_value|content|secret)\\?["']?\s{0,4}(?:[:=]|=>)\s{0,40}/iy,
     operator: ":",
   },
   // variable "db_password" { default = "VALUE" }
-  { behind: /\bvariable\s{1,4}["']$/, expression: /["']\s{0,4}\{[^{}]{0,200}?\bdefault\s{0,16}=\s{0,4}/y, operator: "=" },
+  {
+    behind: /\bvariable\s{1,4}["']$/,
+    expression: /["']\s{0,4}\{[^{}]{0,200}?\bdefault\s{0,16}=\s{0,4}/y,
+    operator: "=",
+  },
   // --password VALUE
   { behind: /(?:^|[\s"'`])$/, expression: /(?<operator>=|["']?,?\s{1,4})/y },
   { expression: new RegExp(String.raw`${CLOSING}${TYPE}[ \t]{0,40}${OPERATOR}\s{0,60}${WRAPPER}`, "y") },

@@ -65,9 +65,21 @@ const OPENING = list(
   "api access secret private auth authentication authorization encryption encrypt decryption signing sign signature master account consumer client service app application admin shared license licence subscription deploy ssh hmac aes jwt cookie session webhook write read integration developer dev prod production live test user server security storage account publish ingest ingestion instance license activation root host crypto cipher wallet node bot push send ssl tls pgp gpg rsa stripe project team org personal rest",
 );
 
+/** Verdicts on names that were met: a text has few, and many times. `null`: nothing is promised. */
+const known = new Map<string, NameVerdict | null>();
+const MOST_KNOWN = 4096;
+
 /** What a name promises, or `undefined` if it promises nothing. */
 export function judgeName(name: string): NameVerdict | undefined {
-  const words = nameWords(name).filter((word) => !/^[0-9]+$/.test(word));
+  let verdict = known.get(name);
+  if (verdict === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, (verdict = judgeWords(nameWords(name).filter((word) => !/^[0-9]+$/.test(word))) ?? null));
+  }
+  return verdict ?? undefined;
+}
+
+function judgeWords(words: readonly string[]): NameVerdict | undefined {
   const at = words.findLastIndex((word) => kindOfWord(word) !== undefined);
   const kind = kindOfWord(words[at] ?? "");
   if (kind === undefined) return undefined;
@@ -76,8 +88,13 @@ export function judgeName(name: string): NameVerdict | undefined {
   return objection === undefined ? { kind, strength } : { kind, strength, objection };
 }
 
+const KIND_OF = new Map(
+  Object.entries(KINDS).flatMap(([kind, words]) => Array.from(words, (word) => [word, kind as CredentialKind])),
+);
+
 function kindOfWord(word: string): CredentialKind | undefined {
-  for (const [kind, words] of Object.entries(KINDS)) if (words.has(word)) return kind as CredentialKind;
+  const kind = KIND_OF.get(word);
+  if (kind !== undefined) return kind;
   return GLUED.find(([end]) => word.length > end.length && word.endsWith(end))?.[1];
 }
 

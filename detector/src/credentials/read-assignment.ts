@@ -1,17 +1,17 @@
 // Reads the assignment at a credential's word: the name that the word belongs to, what connects it to a value, and the
 // value. Everything is looked for within bounded distances, so the cost does not depend on the text's size.
+import type { Span } from "../finding.js";
 import type { Assignment } from "./assignment.js";
 import { CONNECTORS } from "./connectors.js";
 import { readValue } from "./read-value.js";
 
 /** The longest name, and how much before it is looked at, in characters. */
-const LONGEST_NAME = 80;
+export const LONGEST_NAME = 80;
 const BEFORE = 60;
 const NAME = /[\w$.-]/;
 
-/** The assignment whose name holds the character at `at`, if a value is given to it there. */
-export function readAssignment(text: string, at: number): Assignment | undefined {
-  const { start, end } = nameAround(text, at);
+/** The assignment to a name, if a value is given to it there. */
+export function readAssignment(text: string, { start, end }: Span): Assignment | undefined {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   for (const { expression, behind, operator = "", spaced = false } of CONNECTORS) {
@@ -35,7 +35,7 @@ export function readAssignment(text: string, at: number): Assignment | undefined
 }
 
 /** The name around a character: letters, digits, and what joins them. */
-function nameAround(text: string, at: number): { start: number; end: number } {
+export function nameAround(text: string, at: number): Span {
   let start = at;
   while (start > at - LONGEST_NAME && start > 0 && NAME.test(text.charAt(start - 1))) start--;
   let end = at;

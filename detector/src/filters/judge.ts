@@ -18,13 +18,13 @@ export type Judge = (candidate: Candidate, scanned: Scanned) => Judged;
 /** A judge with the built-in filters and the allowlist of the options. */
 export function createJudge({ allow = [] }: DetectorOptions): Judge {
   const filters: readonly Filter[] = [
+    ...namedFilters,
     publicByDesign,
     environmentRead,
     elided,
     placeholder,
     identifier,
     ...contextValueFilters,
-    ...namedFilters,
     allowlist(allow),
   ];
   return (candidate, scanned) => {

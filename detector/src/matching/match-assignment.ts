@@ -1,5 +1,5 @@
 // Candidates of assignment rules: values that are given to a credential's name.
-import { readAssignment } from "../credentials/read-assignment.js";
+import { nameAround, readAssignment } from "../credentials/read-assignment.js";
 import { judgeName } from "../credentials/kinds.js";
 import { showableName } from "../context/credential-name.js";
 import type { Candidate, Named, Scanned } from "../pipeline/candidate.js";
@@ -22,9 +22,11 @@ export function compileAssignmentRule(rule: Rule & AssignmentRule): MatchNear {
 }
 
 function candidateAt(rule: Rule & AssignmentRule, { text }: Scanned, at: number): Candidate | undefined {
-  const assignment = readAssignment(text, at);
-  const verdict = assignment && judgeName(assignment.name);
-  if (!assignment || verdict?.kind !== rule.assignment.kind) return undefined;
+  const place = nameAround(text, at);
+  const verdict = judgeName(text.slice(place.start, place.end));
+  if (verdict?.kind !== rule.assignment.kind) return undefined;
+  const assignment = readAssignment(text, place);
+  if (!assignment) return undefined;
   const named = { ...assignment, ...verdict };
   return {
     rule,

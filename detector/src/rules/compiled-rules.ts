@@ -1,5 +1,6 @@
 // Compiles rules to what the pipeline runs: what the prefilter looks for, and what each hit leads to.
 // A rule is compiled when one of its anchors is first met: most texts meet few of them.
+import type { Glance } from "../credentials/glance.js";
 import type { PreparedTables } from "../engine/prefilter.js";
 import type { Hit } from "../engine/search-text.js";
 import type { Anchor } from "../formats/anchors.js";
@@ -23,6 +24,8 @@ export interface CompiledRules {
   readonly anchors: readonly Anchor[];
   /** Whether an anchor's rule may match much: see `RuleAnchor`. */
   readonly isLong: (anchor: number) => boolean;
+  /** What a glance at an anchor's place has to see before it is read, if anything. */
+  readonly glanceOf: (anchor: number) => Glance | undefined;
   /** The candidates of a text, given all hits in it, in ascending order; they come in no particular order. */
   readonly candidates: (scanned: Scanned, hits: readonly Hit[]) => readonly Candidate[];
 }
@@ -42,11 +45,16 @@ export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): Co
   const offsetOf = [...(prepared?.offsetOf ?? []), ...added.map(({ offset }) => offset)];
   const first = prepared?.ruleOf.length ?? 0;
   const long = new Set([...(prepared?.long ?? []), ...added.flatMap(({ isLong }, at) => (isLong ? [first + at] : []))]);
+  const glances = new Map([
+    ...(prepared?.glances ?? []),
+    ...added.flatMap(({ glance }, at) => (glance ? [[first + at, glance] as const] : [])),
+  ]);
   const actionOf = actions(rules, isOn);
   return {
     prepared: prepared?.tables,
     anchors: added.map(({ anchor }) => anchor),
     isLong: (anchor) => long.has(anchor),
+    glanceOf: (anchor) => glances.get(anchor),
     candidates(scanned, hits) {
       const candidates: Candidate[] = [];
       const near = new Map<MatchNear, number[]>();

@@ -4,7 +4,8 @@ import { ofNamed } from "./of-named.js";
 
 const URL = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^(?:https?|urn|data|mailto|file|www)[:.]/i;
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
-const PATH = /^(?:\.{0,2}|~)\/[\w./-]*$|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.[a-z]{1,5}$|^[\w-]+(?:\.[\w-]+){0,3}\.(?:js|ts|json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|html?|py|rb|go|java|php|xml|properties|conf|cfg|ini|env|png|svg|jpg|css|md|sh|com|org|net|io)$/i;
+const PATH =
+  /^(?:\.{0,2}|~)\/[\w./-]*$|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.[a-z]{1,5}$|^[\w-]+(?:\.[\w-]+){0,3}\.(?:js|ts|json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|html?|py|rb|go|java|php|xml|properties|conf|cfg|ini|env|png|svg|jpg|css|md|sh|com|org|net|io)$/i;
 const NUMBER = /^[+-]?[\d.,:_/\s-]*[smhd]?$|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.]{1,20})?$|^\d{4}-\d\d-\d\dT/i;
 const KEYWORD =
   /^(?:true|false|null|nil|none|undefined|nan|yes|no|on|off|string|str|number|int|integer|boolean|bool|object|any|unknown|never|void|bytes?|char|text|array|list|map|set|dict|function|symbol|bigint|date|required|optional|default|auto|inherit|disabled|enabled|bearer|basic|digest|oauth2?|hmac|rsa|aes|jwt|plain|ldap|saml|apikey|header|query|cookie)$/i;
@@ -33,7 +34,8 @@ export const keyword = ofNamed("keyword", ({ named: { value } }) =>
 /** Words with spaces, or a sentence. Passphrases are too, but nothing tells them from labels. */
 export const prose = ofNamed(
   "prose",
-  ({ named: { value } }) => (/\S\s+\S/.test(value) || /[^\x20-\x7e].*[^\x20-\x7e]/.test(value)) && "it is text for people",
+  ({ named: { value } }) =>
+    (/\S\s+\S/.test(value) || /[^\x20-\x7e].*[^\x20-\x7e]/.test(value)) && "it is text for people",
 );
 
 /** `password: "password"`, `apiKey: "api_key"`, `TOKEN = "access-token"`. */

@@ -19,7 +19,9 @@ export const wordLike = ofNamed("words", ({ named }) => {
 export const digest = ofNamed(
   "digest",
   ({ named: { value, strength } }) =>
-    strength === "weak" && HEX_OR_UUID.test(value) && "it may be a digest or an id, and its name does not say that it opens anything",
+    strength === "weak" &&
+    HEX_OR_UUID.test(value) &&
+    "it may be a digest or an id, and its name does not say that it opens anything",
 );
 
 const isSure = ({ strength, operator }: Named) => strength === "strong" && /^[:=]+>?$|^>$|^ ?$/.test(operator);

@@ -41,7 +41,7 @@ export default defineProvider({
     {
       id: "generic-token",
       title: "token",
-      assignment: { kind: "token", words: ["token", "bearer", "jwt", "_pat"], usual },
+      assignment: { kind: "token", words: ["token", "bearer", "jwt"], usual },
       env: "ACCESS_TOKEN",
       examples: (key) => [
         `access_token: ${key}`,
