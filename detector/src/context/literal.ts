@@ -20,6 +20,23 @@ export function isLiteral(text: string, span: Span, assigned: AssignedName, cont
   const after = text.slice(span.end, span.end + REACH).split(/[\r\n]/, 1)[0] ?? "";
   return (
     COMMENT.test(before) ||
-    ['"', "'", "`"].some((quote) => before.split(quote).length % 2 === 0 && after.includes(quote))
+    ['"', "'", "`"].some((quote) => before.split(quote).length % 2 === 0 && after.includes(quote)) ||
+    isInBlock(text, span.start)
   );
+}
+
+/** How far above a string over several lines may begin. */
+export const BLOCK_REACH = 1000;
+/** What such a string begins with, at the end of its line. */
+const OPENING = /(?:[([{=,:>]|\breturn|\b[a-z])\s{0,4}(?:"""|'''|`)[ \t]{0,8}\\?\r?\n$/;
+
+/** Whether the last quote above a place opens a string over several lines: a raw string of Go, a text block. */
+function isInBlock(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - BLOCK_REACH), at);
+  return ["`", '"""', "'''"].some((quote) => {
+    const lineEnd = before.indexOf("\n", before.lastIndexOf(quote));
+    return (
+      lineEnd !== -1 && OPENING.test(before.slice(Math.max(0, lineEnd - 40), lineEnd + 1)) && before.includes(quote)
+    );
+  });
 }

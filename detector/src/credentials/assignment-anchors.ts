@@ -31,8 +31,14 @@ const WAYS: readonly (readonly Run[])[] = [
     QUOTE,
     run("^\\s\"'`<>,;:(){}[\\]\\\\", 4, 4),
   ],
+  // var name string = "value"
+  [TAIL, run(" ", 1, 1), run("a-z*", 3, 8), BLANK, run(":=", 1, 2), SPACE, QUOTE, run(VALUE, 4, 4)],
+  // name .= "value"
+  [TAIL, run(" ", 1, 1), run(".", 1, 1), run("=", 1, 1), SPACE, QUOTE, run(VALUE, 4, 4)],
+  // name "value"
+  [TAIL, run(" \\t", 1, 4), QUOTE, run(VALUE, 6, 6)],
   // name=value
-  [TAIL, CLOSING, BLANK, run(":=>?|\\-", 1, 4), SPACE, run("\\- *", 0, 3), run(VALUE, 6, 6)],
+  [TAIL, CLOSING, BLANK, run(":=>?|\\-", 1, 4), SPACE, run("\\- *", 0, 3), run(VALUE, 4, 4)],
   // <name>p</name><value>
   [TAIL, run("<", 1, 1), run("/", 1, 1), run("a-zA-Z", 3, 12), run(">", 1, 1), SPACE, run("<", 1, 1)],
   // name: password, value: or key="password" value=
@@ -66,8 +72,9 @@ const WAYS: readonly (readonly Run[])[] = [
   [TAIL, BLANK, run(VALUE, 14, 14)],
 ];
 
-/** The first way is that of quoted values. */
-const glanceOf = (way: number): Glance => (way === 0 ? "quoted" : "bare");
+/** The first ways are those of quoted values. */
+const QUOTED = 4;
+const glanceOf = (way: number): Glance => (way < QUOTED ? "quoted" : "bare");
 
 /** The anchors for words of names, and what a glance at each place has to see. */
 export function assignmentAnchors(words: readonly string[]): readonly { anchor: Anchor; glance: Glance }[] {

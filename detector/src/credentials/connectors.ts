@@ -5,9 +5,9 @@
 const CLOSING = String.raw`(?:\\{0,2}["'\x60]|&quot;|%22)?[\])}]{0,3}\*{0,2}`;
 /** A type between the name and `=`: `: string`, ` string`, `[64]`. */
 const TYPE = String.raw`(?:\s?[?!]?:\s{0,2}[\w.<>[\]&|' ]{1,40}?(?=\s{0,4}=[^=>])|[ \t](?:string|\*?char|str|text)(?=\s{0,4}:?=)|\[\d{0,4}\])?`;
-const OPERATOR = String.raw`(?<operator>:{0,3}={1,3}>?|[?+|]{1,2}=|!={1,2}|:-|:{1,2}|->|<-|,|\(|\|{1,2}|\?\?|\?:|\b(?:or|is|eq|unless)\b)\*{0,2}`;
+const OPERATOR = String.raw`(?<operator>:{0,3}={1,3}>?|[?+|.]{1,2}=|!={1,2}|:-|:{1,2}|->|<-|,|\(|\|{1,2}|\?\?|\?:|\b(?:or|eq|unless)\b)\*{0,2}`;
 /** Calls that only wrap a text: what they are given is the value itself. */
-const WRAPPER = String.raw`(?:(?:\[\]byte|Some|Just|String|str|bytes|Text|_T|T|L|lazyOf|unicode|Buffer\.from|std::string|[\w.:]{0,40}(?:Secret|Password|Token|Key|Credentials?|SecretStr|String)(?:::new|\.of|\.from)?)\(\s{0,40}|new\s[A-Z][\w.]{0,40}\(\s{0,40}|[[{]\s{0,40}|-\s{1,4}|-[sfn]\s)?`;
+const WRAPPER = String.raw`(?:(?:(?:base64\.)?b64encode|btoa|(?:Base64\.)?(?:strict_)?encode64|\[\]byte|Some|Just|String|str|bytes|Text|_T|T|L|lazyOf|unicode|Buffer\.from|std::string|[\w.:]{0,40}(?:Secret|Password|Token|Key|Credentials?|SecretStr|String)(?:::new|\.of|\.from)?)\(\s{0,40}|new\s[A-Z][\w.]{0,40}\(\s{0,40}|[[{]\s{0,40}|-\s{1,4}|-[sfn]\s)?`;
 
 /** A way to connect a name and a value. */
 export interface Connector {
@@ -23,7 +23,7 @@ export interface Connector {
 /** In the order in which they are tried. */
 export const CONNECTORS: readonly Connector[] = [
   // <password>VALUE and <entry key="password" type="x">VALUE
-  { behind: /<$/, expression: /(?:\s[^<>]{0,80})?>\s{0,40}(?:<!\[CDATA\[)?/y, operator: ">" },
+  { behind: /(?:^|[^:])<$/, expression: /(?:\s[^<>]{0,80})?>\s{0,40}(?:<!\[CDATA\[)?/y, operator: ">" },
   { behind: /["']$/, expression: /["'](?:\s[^<>\n]{0,80})?>\s{0,40}(?:<!\[CDATA\[)?/y, operator: ">" },
   // <key>password</key><string>VALUE and <name>password</name><value>VALUE
   { behind: />\s{0,4}$/, expression: /<\/[\w-]{1,20}>\s{0,40}<(?:value|string|val|default)>\s{0,20}/y, operator: ">" },

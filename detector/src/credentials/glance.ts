@@ -1,5 +1,6 @@
 // A glance at the bytes around a credential's word, before they become text: most words stand in names that promise
 // nothing, or before expressions. What it lets pass is read properly; what it does not can be no finding.
+import { BLOCK_REACH } from "../context/literal.js";
 import { allowsBareValues } from "../context/syntax.js";
 import type { SourceContext } from "../source.js";
 import { judgeName } from "./kinds.js";
@@ -51,7 +52,14 @@ function isInText(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = end; at < end + REACH && at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === LINE_FEED || MARKS.has(byte)) return true;
-    if (isNamePart(byte)) return false;
+    if (isNamePart(byte)) break;
   }
-  return true;
+  return mayBeInBlock(bytes.subarray(Math.max(0, start - BLOCK_REACH), start));
+}
+
+/** Whether a string over several lines may begin above: a backtick, or three quotes. */
+function mayBeInBlock(above: Uint8Array): boolean {
+  if (above.includes(0x60)) return true;
+  const isTriple = (at: number) => at >= 2 && above[at] === above[at - 1] && above[at] === above[at - 2];
+  return isTriple(above.lastIndexOf(0x22)) || isTriple(above.lastIndexOf(0x27));
 }

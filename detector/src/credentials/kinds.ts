@@ -20,8 +20,8 @@ const KINDS: Readonly<Record<CredentialKind, ReadonlySet<string>>> = {
   password: list(
     "password passwd passwrd passwort passphrase passcode pwd passw pass pw pword userpass userpwd adminpass dbpass dbpwd rootpass senha contrasena kennwort heslo haslo wachtwoord losenord parola requirepass masterauth sshpass pgpass ldappw bindpw rootpw smtppass",
   ),
-  secret: list("secret secrets"),
-  token: list("token tokens bearer jwt pat accesstoken refreshtoken authtoken apitoken idtoken"),
+  secret: list("secret secrets otp totp hotp mfa mnemonic"),
+  token: list("token tokens bearer jwt pat verifier accesstoken refreshtoken authtoken apitoken idtoken"),
   key: list("key keys apikey apikeys appkey authkey secretkey accesskey privatekey masterkey licensekey"),
   authorization: list("authorization auth credential credentials creds cred"),
 };
@@ -54,6 +54,9 @@ const ABOUT = list(
 
 /** Words before the credential's that say that anybody may know it. */
 const PUBLIC = list("public publishable pub csrf xsrf anonymous anon site author authority");
+
+/** Words that promise a credential often enough, and something else as often. */
+const WEAK = list("auth pat cred otp totp hotp mfa verifier mnemonic");
 
 /** Words before `key` that name a place in data. */
 const DATA_KEY = list(
@@ -110,5 +113,5 @@ function isWeak(words: readonly string[], at: number, kind: CredentialKind): boo
   if (words.slice(at + 1).some((word) => !NEUTRAL.has(word))) return true;
   const [word = "", before = ""] = [words[at], words[at - 1]];
   if (kind === "key") return (word === "key" || word === "keys") && !OPENING.has(before);
-  return word === "auth" || word === "pat" || word === "cred";
+  return WEAK.has(word);
 }

@@ -22,7 +22,7 @@ export function readAssignment(text: string, { start, end }: Span): Assignment |
     const match = expression.exec(text);
     if (!match) continue;
     const value = readValue(text, expression.lastIndex);
-    if (!value) continue;
+    if (!value || (value.writing === "bare" && isBelow(match[0]))) continue;
     const { operator: written } = match.groups ?? {};
     return {
       name,
@@ -33,6 +33,10 @@ export function readAssignment(text: string, { start, end }: Span): Assignment |
   }
   return undefined;
 }
+
+/** Whether a value without quotes stands on the next line, where it belongs to the name as an item or inside a tag only. */
+const isBelow = (connector: string) =>
+  /[\r\n]/.test(connector) && !/-\s{1,4}$|>\s{0,40}$|value\W{1,8}$/i.test(connector);
 
 /** The name around a character: letters, digits, and what joins them. */
 export function nameAround(text: string, at: number): Span {

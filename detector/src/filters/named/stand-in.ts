@@ -13,7 +13,7 @@ const MOST = 64;
 /** Whether words that fill places, digits and separators cover a value. */
 export function isStandIn(value: string): boolean {
   const text = value.toLowerCase();
-  if (text.length > MOST) return false;
+  if (text.length > MOST || !/[a-z]/.test(text)) return false;
   // which beginnings are covered, from the shortest on
   const covered = [true];
   for (let end = 1; end <= text.length; end++) {
@@ -37,6 +37,7 @@ const MOST_DIGITS = 6;
 /** See {@link isStandIn}. */
 export const standIn = ofNamed("placeholder", ({ named: { value } }) => {
   if ((value.match(DIGITS) ?? []).length > MOST_DIGITS) return undefined;
+  if (/^0?123|^(?:0?987|111|000)/.test(value) && /^\d+$/.test(value)) return "it counts up or down";
   if (/^<.*>$|^\[.*\]$|^(.)\1*$|^[*x.#?•-]+$/i.test(value)) return "it is masked or to be filled in";
   return isStandIn(value) && "it consists of words that stand for something to be filled in";
 });

@@ -19,11 +19,13 @@ export const email = ofNamed("email", ({ named: { value } }) => EMAIL.test(value
 /** `./keys/server.pem`, `C:\keys`. */
 export const path = ofNamed("path", ({ named: { value } }) => PATH.test(value) && "it is a path, a file or a host");
 
-/** `3600`, `1.2.3`, `2024-01-31`. Only passwords may consist of digits. */
+/** `3600`, `1.2.3`, `2024-01-31`. Only quoted passwords may consist of digits. */
 export const number = ofNamed(
   "number",
-  ({ named: { value, kind } }) =>
-    NUMBER.test(value) && !(kind === "password" && /^\d{6,}$/.test(value)) && "it is a number, a date or a version",
+  ({ named: { value, kind, writing } }) =>
+    NUMBER.test(value) &&
+    !(kind === "password" && writing === "quoted" && /^\d{4,}$/.test(value)) &&
+    "it is a number, a date or a version",
 );
 
 /** `string`, `true`, `null`. */

@@ -33,7 +33,7 @@ export default defineProvider({
     {
       id: "generic-secret",
       title: "secret",
-      assignment: { kind: "secret", words: ["secret"], usual },
+      assignment: { kind: "secret", words: ["secret", "otp", "mnemonic"], usual },
       env: "CLIENT_SECRET",
       examples: (key) => [`CLIENT_SECRET="${key}"`, `clientSecret: '${key}',`, `config["session_secret"] = "${key}"`],
       nearMisses: (key) => [`client_secret_name: "${key}"`, `clientSecret: process.env.CLIENT_SECRET`],
@@ -41,7 +41,7 @@ export default defineProvider({
     {
       id: "generic-token",
       title: "token",
-      assignment: { kind: "token", words: ["token", "bearer", "jwt"], usual },
+      assignment: { kind: "token", words: ["token", "bearer", "jwt", "verifier"], usual },
       env: "ACCESS_TOKEN",
       examples: (key) => [
         `access_token: ${key}`,
