@@ -51,5 +51,5 @@ function endOfBare(text: string, start: number): number | undefined {
   const word = BARE.exec(text)?.[0];
   if (word === undefined) return undefined;
   const cut = NEXT.exec(word)?.index ?? word.length;
-  return start + word.slice(0, cut).replace(/[,;)\]}]+$/, "").length;
+  return start + word.slice(0, cut).replace(/[,;)\]}./]+$/, "").length;
 }
