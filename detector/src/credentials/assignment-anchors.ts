@@ -68,6 +68,8 @@ const WAYS: readonly (readonly Run[])[] = [
   ],
   // "name" { default =
   [TAIL, run('"', 1, 1), run(" ", 0, 1), run("{", 1, 1)],
+  // acme-token-VALUE
+  [run("-", 1, 1), run("0-9A-Za-z", 6, 6)],
   // --name value, Bearer value
   [TAIL, BLANK, run(VALUE, 14, 14)],
 ];

@@ -51,6 +51,8 @@ export const CONNECTORS: readonly Connector[] = [
     expression: /\s{1,8}/y,
     operator: " ",
   },
+  // acme-token-VALUE
+  { expression: /-/y, operator: "-", spaced: true },
   // Bearer VALUE, secret key VALUE
   { expression: /[ \t]{1,4}/y, operator: " ", spaced: true },
 ];

@@ -7,8 +7,11 @@ export type CredentialKind = "password" | "secret" | "token" | "key" | "authoriz
 /** What a name says about its value. */
 export interface NameVerdict {
   readonly kind: CredentialKind;
-  /** `weak`: names of this kind often hold other things (`key`, `auth`, `row_key`), so that the value has to be random. */
-  readonly strength: "strong" | "weak";
+  /**
+   * How seldom such names hold other things. `fair`: what stands before `key` may be a provider's name, and the value has
+   * to be long. `weak` (`key`, `auth`): it must not be hexadecimal either, as digests and ids are.
+   */
+  readonly strength: "strong" | "fair" | "weak";
   /** Why the value is no credential, if the name says so: `public`, or `about` one. */
   readonly objection?: "public" | "about";
 }
@@ -22,7 +25,9 @@ const KINDS: Readonly<Record<CredentialKind, ReadonlySet<string>>> = {
   ),
   secret: list("secret secrets otp totp hotp mfa mnemonic"),
   token: list("token tokens bearer jwt pat verifier accesstoken refreshtoken authtoken apitoken idtoken"),
-  key: list("key keys apikey apikeys appkey authkey secretkey accesskey privatekey masterkey licensekey"),
+  key: list(
+    "access private key keys apikey apikeys appkey authkey secretkey accesskey privatekey masterkey licensekey",
+  ),
   authorization: list("authorization auth credential credentials creds cred"),
 };
 
@@ -58,12 +63,15 @@ const PUBLIC = list("public publishable pub csrf xsrf anonymous anon site author
 /** Words that promise a credential often enough, and something else as often. */
 const WEAK = list("auth pat cred otp totp hotp mfa verifier mnemonic");
 
+/** Words that promise one at a name's end only: `ACME_ACCESS`. */
+const WEAKEST = list("access private");
+
 /** Words before `key` that name a place in data. */
 const DATA_KEY = list(
-  "primary foreign sort partition row column cache map object dict dictionary hash index lookup i18n translation locale message label idempotency dedupe dedup unique composite natural candidate group order storage redis item entry field property config setting param data json yaml attribute react arrow enter escape esc tab shift ctrl control alt meta cmd hot shortcut registry routing event metric feature flag session_ state query search bucket s3 blob file img image rsa_ tree trie node range start end next prev previous last first left right up down lang language resource state_ cookie_ header_ env tag",
+  "primary foreign sort partition row column cache map object dict dictionary hash index lookup i18n translation locale message label idempotency dedupe dedup unique composite natural candidate group order redis item entry field property config setting param data json yaml attribute react arrow enter escape esc tab shift ctrl control alt meta cmd hot shortcut registry routing event metric feature flag state query search bucket s3 blob file img image tree trie range start end next prev previous last first left right up down lang language resource env tag ec t r invalid ecx empty generate tombstone get explicit valid nid edel seed type import has derived pub record analysis at p wrap current implicit enc derive wrapping issuer to wrapped collation lattice unwrap h find base add weak input new export erase redirects flow bind remove by path ctxt computed options on alias value oldest peek pair expected discriminator parse out exports as cmp create web sym enum bob alice list is with canonical act sync adopt normalized source name table section js string merge gcm extract convert parent level for exact match found required platform norm deprecated cast build accept uncompressed relation own mapping mac compressed types str selector other make issue se result preferred number loader in dest cont child all typing prepare pool of module member init format cdata some numeric expansion binding stringify reduce max main internal grab globals duplicate dst ary after use symbol stored simple serialize selection raw process origin ignore i filter extra constructor cmac the a this that my your our each every any no which what function fn func method class id users page port url uri date time day month year week hour color colour size width height text title content error status code version country region city theme mode view layout template component hook cell col grid graph edge vertex document doc question answer form output button link menu icon video audio job task queue worker thread lock mutex semaphore counter log trace span unit suite spec case sample example demo foo bar baz",
 );
 
-/** Words before `key` that say that it opens something. */
+/** Words before `key` that say that it opens something. So does a word that is none of data: the name of a provider. */
 const OPENING = list(
   "api access secret private auth authentication authorization encryption encrypt decryption signing sign signature master account consumer client service app application admin shared license licence subscription deploy ssh hmac aes jwt cookie session webhook write read integration developer dev prod production live test user server security storage account publish ingest ingestion instance license activation root host crypto cipher wallet node bot push send ssl tls pgp gpg rsa stripe project team org personal rest",
 );
@@ -83,11 +91,13 @@ export function judgeName(name: string): NameVerdict | undefined {
 }
 
 function judgeWords(words: readonly string[]): NameVerdict | undefined {
-  const at = words.findLastIndex((word) => kindOfWord(word) !== undefined);
+  const at = words.findLastIndex(
+    (word, index) => kindOfWord(word) !== undefined && (index === words.length - 1 || !WEAKEST.has(word)),
+  );
   const kind = kindOfWord(words[at] ?? "");
   if (kind === undefined) return undefined;
-  const strength = isWeak(words, at, kind) ? "weak" : "strong";
-  const objection = objectionTo(words, at, kind);
+  const strength = strengthOf(words, at);
+  const objection = objectionTo(words, at);
   return objection === undefined ? { kind, strength } : { kind, strength, objection };
 }
 
@@ -101,17 +111,18 @@ function kindOfWord(word: string): CredentialKind | undefined {
   return GLUED.find(([end]) => word.length > end.length && word.endsWith(end))?.[1];
 }
 
-function objectionTo(words: readonly string[], at: number, kind: CredentialKind): NameVerdict["objection"] {
+function objectionTo(words: readonly string[], at: number): NameVerdict["objection"] {
   const before = words.slice(0, at);
   if (before.some((word) => PUBLIC.has(word))) return "public";
-  if (kind === "key" && words[at] === "key" && DATA_KEY.has(words[at - 1] ?? "")) return "about";
+  if (words[at] === "key" && DATA_KEY.has(words[at - 1] ?? "")) return "about";
   return words.slice(at + 1).some((word) => ABOUT.has(word)) ? "about" : undefined;
 }
 
 /** Words behind that are neither neutral nor about it make a name of something else. */
-function isWeak(words: readonly string[], at: number, kind: CredentialKind): boolean {
-  if (words.slice(at + 1).some((word) => !NEUTRAL.has(word))) return true;
+function strengthOf(words: readonly string[], at: number): NameVerdict["strength"] {
+  if (words.slice(at + 1).some((word) => !NEUTRAL.has(word))) return "weak";
   const [word = "", before = ""] = [words[at], words[at - 1]];
-  if (kind === "key") return (word === "key" || word === "keys") && !OPENING.has(before);
-  return WEAK.has(word);
+  if (word !== "key" && word !== "keys" && !WEAKEST.has(word)) return WEAK.has(word) ? "weak" : "strong";
+  if (OPENING.has(before)) return "strong";
+  return before.length < 3 || DATA_KEY.has(before) ? "weak" : "fair";
 }

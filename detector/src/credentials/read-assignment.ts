@@ -8,6 +8,8 @@ import { readValue } from "./read-value.js";
 /** The longest name, and how much before it is looked at, in characters. */
 export const LONGEST_NAME = 80;
 const BEFORE = 60;
+/** A dash behind which a value begins: `acme-token-VALUE`. */
+const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
 const NAME = /[\w$.-]/;
 
 /** The assignment to a name, if a value is given to it there. */
@@ -44,6 +46,8 @@ export function nameAround(text: string, at: number): Span {
   while (start > at - LONGEST_NAME && start > 0 && NAME.test(text.charAt(start - 1))) start--;
   let end = at;
   while (end < at + LONGEST_NAME && end < text.length && NAME.test(text.charAt(end))) end++;
+  const joined = JOINED.exec(text.slice(at, end));
+  if (joined) end = at + joined.index;
   // `token->` and `PASSWORD.` end before what is no part of the name
   while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
   return { start, end };

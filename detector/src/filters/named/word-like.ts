@@ -28,6 +28,6 @@ const isSure = ({ strength, operator }: Named) => strength === "strong" && /^[:=
 
 function leastLength({ kind, strength, writing, scheme }: Named): number {
   if (writing === "spaced") return 16;
-  if (strength === "weak") return 16;
+  if (strength !== "strong") return 16;
   return kind === "password" ? 4 : scheme === undefined ? 8 : 12;
 }

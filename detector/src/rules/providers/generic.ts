@@ -53,7 +53,7 @@ export default defineProvider({
     {
       id: "generic-api-key",
       title: "API key",
-      assignment: { kind: "key", words: ["key"], usual },
+      assignment: { kind: "key", words: ["key", "access", "private"], usual },
       env: "API_KEY",
       examples: (key) => [`API_KEY=${key}`, `"apiKey": "${key}"`, `X-Api-Key: ${key}`, `encryption_key = '${key}'`],
       nearMisses: (key) => [`public_key = "${key}"`, `api_key_id: "${key}"`, `primary_key: "${key}"`],
