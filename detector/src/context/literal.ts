@@ -3,7 +3,7 @@
 import type { Span } from "../finding.js";
 import type { SourceContext } from "../source.js";
 import type { AssignedName } from "./assigned-name.js";
-import { allowsBareValues } from "./syntax.js";
+import { allowsBareValues, isSourceMap } from "./syntax.js";
 
 /** How much of the line is looked at on each side. */
 const REACH = 200;
@@ -12,11 +12,10 @@ const COMMENT = /(?:^|\s)(?:\/\/|#|\*|--|<!--|\/\*|;)\s|^\s*\/\//;
 /** Whether the value at a span is written as text there. */
 export function isLiteral(text: string, span: Span, assigned: AssignedName, context: SourceContext): boolean {
   if (assigned.quoted || assigned.scheme !== undefined || allowsBareValues(context)) return true;
-  const before =
-    text
-      .slice(Math.max(0, span.start - REACH), span.start)
-      .split(/[\r\n]/)
-      .at(-1) ?? "";
+  const lines = text.slice(Math.max(0, span.start - REACH), span.start).split(/[\r\n]/);
+  // of a longer line, and of a source map, nobody knows which quote opens and which closes
+  if ((lines.length === 1 && span.start > REACH) || isSourceMap(context)) return false;
+  const before = lines.at(-1) ?? "";
   const after = text.slice(span.end, span.end + REACH).split(/[\r\n]/, 1)[0] ?? "";
   return (
     COMMENT.test(before) ||

@@ -19,6 +19,10 @@ export interface Assignment {
   readonly writing: Writing;
   /** The authentication scheme before the value, as written: `Bearer`. */
   readonly scheme?: string;
+  /** Whether it is a parameter of a URL's query. */
+  readonly isInQuery: boolean;
+  /** Whether more words follow a value without quotes on its line: then it may be one of a sentence. */
+  readonly inSentence: boolean;
   /** What connects name and value, without white space: `=`, `:`, `==`, `(`. */
   readonly operator: string;
 }

@@ -5,7 +5,7 @@
 const CLOSING = String.raw`(?:\\{0,2}["'\x60]|&quot;|%22)?[\])}]{0,3}\*{0,2}`;
 /** A type between the name and `=`: `: string`, ` string`, `[64]`. */
 const TYPE = String.raw`(?:\s?[?!]?:\s{0,2}[\w.<>[\]&|' ]{1,40}?(?=\s{0,4}=[^=>])|[ \t](?:string|\*?char|str|text)(?=\s{0,4}:?=)|\[\d{0,4}\])?`;
-const OPERATOR = String.raw`(?<operator>:{0,3}={1,3}>?|[?+|.]{1,2}=|!={1,2}|:-|:{1,2}|->|<-|,|\(|\|{1,2}|\?\?|\?:|\b(?:or|eq|unless)\b)\*{0,2}`;
+const OPERATOR = String.raw`(?<operator>:{0,3}={1,3}>?|[?+|.]{1,2}=|!={1,2}|:-|:{1,2}|->|<-|,|\(|\|\||\?\?|\?:|\b(?:or|eq|unless)\b)\*{0,2}`;
 /** Calls that only wrap a text: what they are given is the value itself. */
 const WRAPPER = String.raw`(?:(?:(?:base64\.)?b64encode|btoa|(?:Base64\.)?(?:strict_)?encode64|\[\]byte|Some|Just|String|str|bytes|Text|_T|T|L|lazyOf|unicode|Buffer\.from|std::string|[\w.:]{0,40}(?:Secret|Password|Token|Key|Credentials?|SecretStr|String)(?:::new|\.of|\.from)?)\(\s{0,40}|new\s[A-Z][\w.]{0,40}\(\s{0,40}|[[{]\s{0,40}|-\s{1,4}|-[sfn]\s)?`;
 
@@ -45,6 +45,8 @@ export const CONNECTORS: readonly Connector[] = [
   // --password VALUE
   { behind: /(?:^|[\s"'`])$/, expression: /(?<operator>=|["']?,?\s{1,4})/y },
   { expression: new RegExp(String.raw`${CLOSING}${TYPE}[ \t]{0,40}${OPERATOR}\s{0,60}${WRAPPER}`, "y") },
+  // | Password | VALUE |
+  { behind: /\|\s{0,20}[*`]{0,2}$/, expression: /[*`]{0,2}\s{0,20}\|\s{0,20}/y, operator: "|" },
   // ENV NAME VALUE, setx NAME VALUE
   {
     behind: /(?:^|\n)\s{0,20}(?:ENV|ARG|setx|SetEnv|setenv|export|set -g?x|fastcgi_param|proxy_set_header)\s{1,4}$/,

@@ -32,6 +32,7 @@ export function readAssignment(text: string, { start, end }: Span): Assignment |
     return {
       name,
       operator: (written ?? operator).trim() || " ",
+      isInQuery: /[?&]$/.test(before),
       ...value,
       writing: value.writing === "bare" && spaced ? "spaced" : value.writing,
     };

@@ -1,7 +1,7 @@
 // Where a value ends: at the quote that closes it, or where a bare word does.
 import type { Assignment } from "./assignment.js";
 
-type Value = Pick<Assignment, "span" | "value" | "writing" | "scheme">;
+type Value = Pick<Assignment, "span" | "value" | "writing" | "scheme" | "inSentence">;
 
 /** The longest value, in characters. */
 const LONGEST = 1024;
@@ -12,6 +12,9 @@ const SCHEME =
 const BARE = /[^\s"'`<>]{1,1024}/y;
 /** Where a bare value ends although a word goes on: before the next pair of a list, and at an escaped line break. */
 const NEXT = /[;,&|](?:$|["'\w.$-]{0,40}[=:])|\\[nrt"']|\)\.|\);?$/;
+
+/** A word, and not an operator, a comment or an option. */
+const SENTENCE = /^[.,;:)!?]{0,2}[ \t]{1,4}\(?[A-Za-z`'"*][a-z]{0,20}[ \t.,;:`'")]/;
 
 /** The value that begins at `from`, behind what connects it to its name. */
 export function readValue(text: string, from: number): Value | undefined {
@@ -28,6 +31,7 @@ export function readValue(text: string, from: number): Value | undefined {
     span: { start, end },
     value: text.slice(start, end),
     writing: quote === undefined ? "bare" : "quoted",
+    inSentence: quote === undefined && SENTENCE.test(text.slice(end, end + 24)),
     ...(scheme === undefined ? {} : { scheme }),
   };
 }

@@ -4,7 +4,7 @@ import { metadataName, publicName } from "./name.js";
 import { standIn } from "./stand-in.js";
 import { bareExpression, code, encrypted, reference } from "./syntax.js";
 import { email, keyword, number, path, prose, sameAsName, url } from "./value.js";
-import { digest, wordLike } from "./word-like.js";
+import { digest, tooRegular, wordLike } from "./word-like.js";
 
 /** In the order in which they are asked. */
 export const namedFilters: readonly Filter[] = [
@@ -22,6 +22,7 @@ export const namedFilters: readonly Filter[] = [
   prose,
   sameAsName,
   standIn,
+  tooRegular,
   digest,
   wordLike,
 ];

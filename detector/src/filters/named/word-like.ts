@@ -1,5 +1,6 @@
 // The last question: whether the value itself looks like a credential.
-import { isVaried, looksLikePath, readsLikeWords } from "../../text/words.js";
+import { randomness } from "../../credentials/model/randomness.js";
+import { looksLikePath } from "../../text/words.js";
 import type { Named } from "../../pipeline/candidate.js";
 import { ofNamed } from "./of-named.js";
 
@@ -11,9 +12,15 @@ export const wordLike = ofNamed("words", ({ named }) => {
   if (value.length < leastLength(named)) return "it is too short for a credential of this name";
   if (named.kind === "password" && isSure(named)) return undefined;
   if (looksLikePath(value)) return "it is a path or a host";
-  if (readsLikeWords(value)) return "it reads like words or an identifier";
-  return !isVaried(value) && "it is too regular for a credential";
+  return randomness(value) < leastRandomness(named) && "it is spelled like words or an identifier";
 });
+
+/** Random values of 12 characters and more take few different ones a second time. */
+export const tooRegular = ofNamed(
+  "not-random",
+  ({ named: { value } }) =>
+    value.length >= 8 && new Set(value).size < Math.min(6, value.length / 2) && "it is too regular for a credential",
+);
 
 /** `key: "<digest>"`. */
 export const digest = ofNamed(
@@ -24,10 +31,19 @@ export const digest = ofNamed(
     "it may be a digest or an id, and its name does not say that it opens anything",
 );
 
-const isSure = ({ strength, operator }: Named) => strength === "strong" && /^[:=]+>?$|^>$|^ ?$/.test(operator);
+/** A password's name and a sign of assignment say enough: a word may be the value. */
+const isSure = ({ strength, operator, writing, inSentence, name }: Named) =>
+  strength === "strong" &&
+  !inSentence &&
+  (/^[:=]+>?$|^>$/.test(operator) || (operator === " " && (name.startsWith("-") || writing === "quoted"))) &&
+  !(/^pass$/i.test(name) && (operator === " " || (writing !== "quoted" && operator !== "=")));
 
-function leastLength({ kind, strength, writing, scheme }: Named): number {
-  if (writing === "spaced") return 16;
+/** In points; see credentials/model/randomness.ts. */
+const leastRandomness = ({ strength, writing, operator }: Named) =>
+  strength === "weak" || writing === "spaced" || operator === "(" ? 200 : 0;
+
+function leastLength({ kind, strength, writing, scheme, isInQuery }: Named): number {
+  if (writing === "spaced" || isInQuery) return 16;
   if (strength !== "strong") return 16;
-  return kind === "password" ? 4 : scheme === undefined ? 8 : 12;
+  return kind === "password" ? 4 : scheme === undefined ? 6 : 12;
 }
