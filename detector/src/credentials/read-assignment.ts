@@ -11,6 +11,7 @@ const BEFORE = 60;
 /** A dash behind which a value begins: `acme-token-VALUE`. */
 const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
 const QUOTE = /["'`\\]/;
+const FIRST_ARGUMENT = /[({]\s{0,20}\\{0,2}["'`]$/;
 const NAME = /[\w$.-]/;
 
 /** The assignment to a name, if a value is given to it there. */
@@ -27,8 +28,8 @@ export function readAssignment(text: string, { start, end }: Span): Assignment |
     const value = readValue(text, expression.lastIndex);
     if (!value || (value.writing === "bare" && isBelow(match[0]))) continue;
     const { operator: written } = match.groups ?? {};
-    // behind a comma stands another argument, unless the name is a text itself: `set("API_KEY", "VALUE")`
-    if (written === "," && !(QUOTE.test(text.charAt(end)) && QUOTE.test(text.charAt(start - 1)))) continue;
+    // behind a comma stands another argument, unless the name is the first one itself: `set("API_KEY", "VALUE")`
+    if (written === "," && !(QUOTE.test(text.charAt(end)) && FIRST_ARGUMENT.test(before))) continue;
     return {
       name,
       operator: (written ?? operator).trim() || " ",

@@ -55,5 +55,7 @@ function endOfBare(text: string, start: number): number | undefined {
   const word = BARE.exec(text)?.[0];
   if (word === undefined) return undefined;
   const cut = NEXT.exec(word)?.index ?? word.length;
+  // `headers:` on the next line is a name itself
+  if (word.endsWith(":")) return undefined;
   return start + word.slice(0, cut).replace(/[,;)\]}./]+$/, "").length;
 }
