@@ -4,10 +4,10 @@
 /** What closes a name: quotes, and the brackets of an index or of a call that reads it. */
 const CLOSING = String.raw`(?:\\{0,2}["'\x60]|&quot;|%22)?[\])}]{0,3}\*{0,2}`;
 /** A type between the name and `=`: `: string`, ` string`, `[64]`. */
-const TYPE = String.raw`(?:\s?[?!]?:\s{0,2}[\w.<>[\]&|' ]{1,40}?(?=\s{0,4}=[^=>])|[ \t](?:string|\*?char|str|text)(?=\s{0,4}:?=)|\[\d{0,4}\])?`;
-const OPERATOR = String.raw`(?<operator>:{0,3}={1,3}>?|[?+|.]{1,2}=|!={1,2}|:-|:{1,2}|->|<-|,|\(|\|\||\?\?|\?:|\b(?:or|eq|unless)\b)\*{0,2}`;
+const TYPE = String.raw`(?:\s?[?!]?:\s{0,2}[\w.<>[\]&|' ]{1,40}?(?=\s{0,4}=[^=>])|[ \t](?:As )?(?:[Ss]tring|\*?char|str|text)(?=\s{0,4}:?=)|\s?\{ ?get;[^{}\n]{0,24}\}(?=\s?=)|\[\d{0,4}\])?`;
+const OPERATOR = String.raw`(?<operator>:{0,3}={1,3}>?|[?+|.]{1,2}=|!={1,2}|:-|:{1,2}|->|<-|,|\(|\{(?=["'])|\|\||\?\?|\?:|\b(?:or|eq|unless)\b)\*{0,2}`;
 /** Calls that only wrap a text: what they are given is the value itself. */
-const WRAPPER = String.raw`(?:(?:(?:base64\.)?b64encode|btoa|(?:Base64\.)?(?:strict_)?encode64|\[\]byte|Some|Just|String|str|bytes|Text|_T|T|L|lazyOf|unicode|Buffer\.from|std::string|[\w.:]{0,40}(?:Secret|Password|Token|Key|Credentials?|SecretStr|String)(?:::new|\.of|\.from)?)\(\s{0,40}|new\s[A-Z][\w.]{0,40}\(\s{0,40}|[[{]\s{0,40}|-\s{1,4}|-[sfn]\s)?`;
+const WRAPPER = String.raw`(?:(?:(?:base64\.)?b64encode|btoa|(?:Base64\.)?(?:strict_)?encode64|\[\]byte|Some|Just|String|str|bytes|Text|_T|T|L|lazyOf|unicode|Buffer\.from|std::string|[\w.:]{0,40}(?:Secret|Password|Token|Key|Credentials?|SecretStr|String)(?:::new|::from|\.of|\.from)?)\(\s{0,40}|new\s[A-Z][\w.]{0,40}\(\s{0,40}|[[{]\s{0,40}|-\s{1,4}|-[sfn]\s)?`;
 
 /** A way to connect a name and a value. */
 export interface Connector {
@@ -46,7 +46,7 @@ export const CONNECTORS: readonly Connector[] = [
   { behind: /(?:^|[\s"'`])$/, expression: /(?<operator>=|["']?,?\s{1,4})/y },
   { expression: new RegExp(String.raw`${CLOSING}${TYPE}[ \t]{0,40}${OPERATOR}\s{0,60}${WRAPPER}`, "y") },
   // | Password | VALUE |
-  { behind: /\|\s{0,20}[*`]{0,2}$/, expression: /[*`]{0,2}\s{0,20}\|\s{0,20}/y, operator: "|" },
+  { behind: /\|[\w\s*`]{0,30}$/, expression: /[*`]{0,2}\s{0,20}\|\s{0,20}/y, operator: "|" },
   // ENV NAME VALUE, setx NAME VALUE
   {
     behind: /(?:^|\n)\s{0,20}(?:ENV|ARG|setx|SetEnv|setenv|export|set -g?x|fastcgi_param|proxy_set_header)\s{1,4}$/,

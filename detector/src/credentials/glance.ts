@@ -1,13 +1,14 @@
 // A glance at the bytes around a credential's word, before they become text: most words stand in names that promise
 // nothing, or before expressions. What it lets pass is read properly; what it does not can be no finding.
 import { BLOCK_REACH } from "../context/literal.js";
-import { allowsBareValues } from "../context/syntax.js";
+import { allowsBareValues, isSourceMap } from "../context/syntax.js";
 import type { SourceContext } from "../source.js";
 import { judgeName } from "./kinds.js";
+import { LONG_RUN } from "./least-length.js";
 import { LONGEST_NAME } from "./read-assignment.js";
 
-/** How a value would be written: without quotes it may be an expression. */
-export type Glance = "quoted" | "bare";
+/** How a value would be written: without quotes it may be an expression; joined to its name by a space or a dash, a word. */
+export type Glance = "quoted" | "bare" | "joined";
 
 /** As far as context/literal.ts looks back, in bytes. */
 const REACH = 200;
@@ -15,9 +16,49 @@ const REACH = 200;
 /** Whether a word at a place may lead to a finding. */
 export function isWorthReading(bytes: Uint8Array, at: number, glance: Glance, context: SourceContext): boolean {
   const [start, end] = nameAround(bytes, at);
-  const verdict = judgeName(String.fromCharCode(...bytes.subarray(start, end)));
+  const verdict = judgeName(latin1(bytes, start, end));
   if (!verdict || verdict.objection !== undefined) return false;
-  return glance === "quoted" || allowsBareValues(context) || isInText(bytes, start, end);
+  if (verdict.strength !== "strong" && !hasLongRun(bytes, glance === "joined" ? at : end)) return false;
+  if (glance === "quoted") return true;
+  if (isSourceMap(context)) return false;
+  if (glance === "joined") return hasDigit(bytes, at);
+  return allowsBareValues(context) || isInText(bytes, start, end);
+}
+
+/** Most names are short: this is faster than a decoder. */
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
+}
+
+/** How many words behind a name are looked at: types, calls and defaults stand before some values. */
+const MOST_RUNS = 6;
+
+/** Whether one of the first words behind a name is as long as values under names that are not sure have to be. */
+function hasLongRun(bytes: Uint8Array, from: number): boolean {
+  let run = 0;
+  let runs = 0;
+  for (let at = from; runs <= MOST_RUNS && at < from + REACH && at < bytes.length; at++) {
+    if (isBreak(bytes[at] ?? 0)) {
+      if (run > 0) runs++;
+      run = 0;
+    } else if (++run >= LONG_RUN) return true;
+  }
+  return false;
+}
+
+/** White space, quotes, brackets, commas and semicolons: what {@link LONG_RUN} may not be broken by. */
+const isBreak = (byte: number) => byte <= 0x20 || BREAKS.has(byte);
+const BREAKS = new Set(Array.from("\"'`<>(),;", (letter) => letter.charCodeAt(0)));
+
+/** Whether a digit stands soon behind a name: what nothing but a space or a dash connects to it has to be random. */
+function hasDigit(bytes: Uint8Array, from: number): boolean {
+  for (let at = from; at < from + REACH && at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x30 && byte <= 0x39) return true;
+  }
+  return false;
 }
 
 function nameAround(bytes: Uint8Array, at: number): readonly [start: number, end: number] {

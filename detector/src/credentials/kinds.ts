@@ -92,7 +92,8 @@ export function judgeName(name: string): NameVerdict | undefined {
 
 function judgeWords(words: readonly string[]): NameVerdict | undefined {
   const at = words.findLastIndex(
-    (word, index) => kindOfWord(word) !== undefined && (index === words.length - 1 || !WEAKEST.has(word)),
+    (word, index) =>
+      kindOfWord(word) !== undefined && (!WEAKEST.has(word) || (index > 0 && index === words.length - 1)),
   );
   const kind = kindOfWord(words[at] ?? "");
   if (kind === undefined) return undefined;

@@ -11,7 +11,8 @@ const BEFORE = 60;
 /** A dash behind which a value begins: `acme-token-VALUE`. */
 const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
 const QUOTE = /["'`\\]/;
-const FIRST_ARGUMENT = /[({]\s{0,20}\\{0,2}["'`]$/;
+const FIRST_ARGUMENT = /(?:[({]|\("[\w. ]{1,20}",)\s{0,20}\\{0,2}["'`]$/;
+const FIRST_OF_TUPLE = /\{\s{0,4}$/;
 const NAME = /[\w$.-]/;
 
 /** The assignment to a name, if a value is given to it there. */
@@ -29,7 +30,7 @@ export function readAssignment(text: string, { start, end }: Span): Assignment |
     if (!value || (value.writing === "bare" && isBelow(match[0]))) continue;
     const { operator: written } = match.groups ?? {};
     // behind a comma stands another argument, unless the name is the first one itself: `set("API_KEY", "VALUE")`
-    if (written === "," && !(QUOTE.test(text.charAt(end)) && FIRST_ARGUMENT.test(before))) continue;
+    if (written === "," && !isFirst(before, text.charAt(end))) continue;
     return {
       name,
       operator: (written ?? operator).trim() || " ",
@@ -40,6 +41,9 @@ export function readAssignment(text: string, { start, end }: Span): Assignment |
   }
   return undefined;
 }
+
+const isFirst = (before: string, behind: string) =>
+  QUOTE.test(behind) ? FIRST_ARGUMENT.test(before) : FIRST_OF_TUPLE.test(before);
 
 /** Whether a value without quotes stands on the next line, where it belongs to the name as an item or inside a tag only. */
 const isBelow = (connector: string) =>

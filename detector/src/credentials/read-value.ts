@@ -7,6 +7,8 @@ type Value = Pick<Assignment, "span" | "value" | "writing" | "scheme" | "inSente
 const LONGEST = 1024;
 /** With the prefixes of string literals: f"", rb"", @"", $"", and Rust's r#"". */
 const OPENING = /(?:[fbruFBRULN@$]{0,2}#{0,2})(?<quote>"""|'''|\\{1,3}["']|["'`]|&quot;)\s{0,2}/y;
+/** A text within a text: `"'value'"`, `"\"value\""`. */
+const INNER = /(?<quote>\\["']|["'`])(?=[^\s"'`])/y;
 const SCHEME =
   /(?<scheme>bearer|token|basic|api-?key|bot|key|ssws|geniekey|accesskey|aivenv1|apitoken|pve(?:api)?token|oauth|discogs token)(?:\s|%20|\\t){1,4}(?=\S)/iy;
 const BARE = /[^\s"'`<>]{1,1024}/y;
@@ -20,8 +22,10 @@ const SENTENCE = /^[.,;:)!?]{0,2}[ \t]{1,4}\(?[A-Za-z`'"*][a-z]{0,20}[ \t.,;:`'"
 export function readValue(text: string, from: number): Value | undefined {
   OPENING.lastIndex = from;
   const opening = OPENING.exec(text);
-  const quote = opening?.groups?.["quote"];
-  const first = opening ? OPENING.lastIndex : from;
+  INNER.lastIndex = OPENING.lastIndex;
+  const inner = opening && INNER.exec(text);
+  const quote = (inner ?? opening)?.groups?.["quote"];
+  const first = inner ? INNER.lastIndex : opening ? OPENING.lastIndex : from;
   SCHEME.lastIndex = first;
   const scheme = SCHEME.exec(text)?.groups?.["scheme"];
   const start = scheme === undefined ? first : SCHEME.lastIndex;

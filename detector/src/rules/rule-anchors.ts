@@ -23,7 +23,7 @@ export interface RuleAnchor {
 export function ruleAnchors(rule: Rule, index: number): readonly RuleAnchor[] {
   const isLong = longestOf(rule) > SHORT;
   if (rule.assignment) {
-    return assignmentAnchors(rule.assignment.words).map((one) => ({ ...one, rule: index, offset: 0, isLong }));
+    return assignmentAnchors(rule.assignment).map((one) => ({ ...one, rule: index, offset: 0, isLong }));
   }
   return anchorsFor(rule).map((anchor) => ({ anchor, rule: index, offset: anchor.offset, isLong }));
 }

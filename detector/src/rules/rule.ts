@@ -153,6 +153,8 @@ export interface AssignmentShape {
   readonly kind: CredentialKind;
   /** Lower-case words, found in either case, of which every such name holds one. */
   readonly words: readonly string[];
+  /** Whether a space or a dash is enough between the name and a random value: `secret VALUE`, `acme-token-VALUE`. */
+  readonly joined: boolean;
   /** What a usual value looks like: the sampler's shape. */
   readonly usual: Format;
 }

@@ -1,4 +1,5 @@
 // The last question: whether the value itself looks like a credential.
+import { isLongEnough } from "../../credentials/least-length.js";
 import { randomness } from "../../credentials/model/randomness.js";
 import { looksLikePath } from "../../text/words.js";
 import type { Named } from "../../pipeline/candidate.js";
@@ -9,7 +10,7 @@ const HEX_OR_UUID = /^[0-9a-f-]+$/i;
 /** `token: "identifier"`. */
 export const wordLike = ofNamed("words", ({ named }) => {
   const { value } = named;
-  if (value.length < leastLength(named)) return "it is too short for a credential of this name";
+  if (!isLongEnough(named)) return "it is too short for a credential of this name";
   if (named.kind === "password" && isSure(named)) return undefined;
   if (looksLikePath(value)) return "it is a path or a host";
   return randomness(value) < leastRandomness(named) && "it is spelled like words or an identifier";
@@ -41,9 +42,3 @@ const isSure = ({ strength, operator, writing, inSentence, name }: Named) =>
 /** In points; see credentials/model/randomness.ts. */
 const leastRandomness = ({ strength, writing, operator }: Named) =>
   strength === "weak" || writing === "spaced" || operator === "(" ? 200 : 0;
-
-function leastLength({ kind, strength, writing, scheme, isInQuery }: Named): number {
-  if (writing === "spaced" || isInQuery) return 16;
-  if (strength !== "strong") return 16;
-  return kind === "password" ? 4 : scheme === undefined ? 6 : 12;
-}

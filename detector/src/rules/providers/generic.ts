@@ -14,7 +14,12 @@ export default defineProvider({
     {
       id: "generic-password",
       title: "password",
-      assignment: { kind: "password", words: ["pass", "pwd", "senha", "kennwort"], usual: [{ body: base62(16) }] },
+      assignment: {
+        kind: "password",
+        joined: false,
+        words: ["pass", "pwd", "senha", "kennwort"],
+        usual: [{ body: base62(16) }],
+      },
       env: "PASSWORD",
       examples: (key) => [
         `DB_PASSWORD=${key}`,
@@ -33,7 +38,7 @@ export default defineProvider({
     {
       id: "generic-secret",
       title: "secret",
-      assignment: { kind: "secret", words: ["secret", "otp", "mnemonic"], usual },
+      assignment: { kind: "secret", joined: true, words: ["secret", "otp", "mnemonic"], usual },
       env: "CLIENT_SECRET",
       examples: (key) => [`CLIENT_SECRET="${key}"`, `clientSecret: '${key}',`, `config["session_secret"] = "${key}"`],
       nearMisses: (key) => [`client_secret_name: "${key}"`, `clientSecret: process.env.CLIENT_SECRET`],
@@ -41,7 +46,7 @@ export default defineProvider({
     {
       id: "generic-token",
       title: "token",
-      assignment: { kind: "token", words: ["token", "bearer", "jwt", "verifier"], usual },
+      assignment: { kind: "token", joined: true, words: ["token", "bearer", "jwt", "verifier"], usual },
       env: "ACCESS_TOKEN",
       examples: (key) => [
         `access_token: ${key}`,
@@ -53,7 +58,7 @@ export default defineProvider({
     {
       id: "generic-api-key",
       title: "API key",
-      assignment: { kind: "key", words: ["key", "access", "private"], usual },
+      assignment: { kind: "key", joined: true, words: ["key", "access", "private"], usual },
       env: "API_KEY",
       examples: (key) => [`API_KEY=${key}`, `"apiKey": "${key}"`, `X-Api-Key: ${key}`, `encryption_key = '${key}'`],
       nearMisses: (key) => [`public_key = "${key}"`, `api_key_id: "${key}"`, `primary_key: "${key}"`],
@@ -61,7 +66,7 @@ export default defineProvider({
     {
       id: "generic-authorization",
       title: "credential",
-      assignment: { kind: "authorization", words: ["auth", "cred"], usual },
+      assignment: { kind: "authorization", joined: false, words: ["auth", "cred"], usual },
       env: "AUTHORIZATION",
       examples: (key) => [`Authorization: ${key}`, `npm_config__auth=${key}`, `credentials: "${key}"`],
       nearMisses: (key) => [`author: "${key}"`, `auth_url: "${key}"`],
