@@ -3,7 +3,7 @@
 import { BLOCK_REACH } from "../context/literal.js";
 import { allowsBareValues, isSourceMap } from "../context/syntax.js";
 import type { SourceContext } from "../source.js";
-import { judgeName } from "./kinds.js";
+import { judgeName, LITTLE } from "./kinds.js";
 import { LONG_RUN } from "./least-length.js";
 import { LONGEST_NAME } from "./read-assignment.js";
 
@@ -16,8 +16,10 @@ const REACH = 200;
 /** Whether a word at a place may lead to a finding. */
 export function isWorthReading(bytes: Uint8Array, at: number, glance: Glance, context: SourceContext): boolean {
   const [start, end] = nameAround(bytes, at);
-  const verdict = judgeName(latin1(bytes, start, end));
-  if (!verdict || verdict.objection !== undefined) return false;
+  const name = latin1(bytes, start, end);
+  const verdict = judgeName(name);
+  // of a name that says little the word before it decides
+  if (!verdict || (verdict.objection !== undefined && !LITTLE.test(name))) return false;
   if (verdict.strength !== "strong" && !hasLongRun(bytes, glance === "joined" ? at : end)) return false;
   if (glance === "quoted") return true;
   if (isSourceMap(context)) return false;

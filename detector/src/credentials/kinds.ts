@@ -63,18 +63,26 @@ const PUBLIC = list("public publishable pub csrf xsrf anonymous anon site author
 /** Words that promise a credential often enough, and something else as often. */
 const WEAK = list("auth pat cred otp totp hotp mfa verifier mnemonic");
 
+/** Words before `pass` with which it is short for a password; `firstPass` and `allPass` are something else. */
+const WITH_PASS = list(
+  "db database user usr root admin smtp imap pop mail email mysql pg postgres sql oracle ftp sftp ssh ldap redis mongo mq amqp http https proxy auth login key keystore truststore cert jks my test app api client server service account wifi wlan vpn sudo su new old bot web rpc basic enc zip pdf master default",
+);
+
 /** Words that promise one at a name's end only: `ACME_ACCESS`. */
 const WEAKEST = list("access private");
 
 /** Words before `key` that name a place in data. */
 const DATA_KEY = list(
-  "primary foreign sort partition row column cache map object dict dictionary hash index lookup i18n translation locale message label idempotency dedupe dedup unique composite natural candidate group order redis item entry field property config setting param data json yaml attribute react arrow enter escape esc tab shift ctrl control alt meta cmd hot shortcut registry routing event metric feature flag state query search bucket s3 blob file img image tree trie range start end next prev previous last first left right up down lang language resource env tag ec t r invalid ecx empty generate tombstone get explicit valid nid edel seed type import has derived pub record analysis at p wrap current implicit enc derive wrapping issuer to wrapped collation lattice unwrap h find base add weak input new export erase redirects flow bind remove by path ctxt computed options on alias value oldest peek pair expected discriminator parse out exports as cmp create web sym enum bob alice list is with canonical act sync adopt normalized source name table section js string merge gcm extract convert parent level for exact match found required platform norm deprecated cast build accept uncompressed relation own mapping mac compressed types str selector other make issue se result preferred number loader in dest cont child all typing prepare pool of module member init format cdata some numeric expansion binding stringify reduce max main internal grab globals duplicate dst ary after use symbol stored simple serialize selection raw process origin ignore i filter extra constructor cmac the a this that my your our each every any no which what function fn func method class id users page port url uri date time day month year week hour color colour size width height text title content error status code version country region city theme mode view layout template component hook cell col grid graph edge vertex document doc question answer form output button link menu icon video audio job task queue worker thread lock mutex semaphore counter log trace span unit suite spec case sample example demo foo bar baz",
+  "gpg pgp rsa const let var final static protected readonly override abstract async await return internal val def primary foreign sort partition row column cache map object dict dictionary hash index lookup i18n translation locale message label idempotency dedupe dedup unique composite natural candidate group order redis item entry field property config setting param data json yaml attribute react arrow enter escape esc tab shift ctrl control alt meta cmd hot shortcut registry routing event metric feature flag state query search bucket s3 blob file img image tree trie range start end next prev previous last first left right up down lang language resource env tag ec t r invalid ecx empty generate tombstone get explicit valid nid edel seed type import has derived pub record analysis at p wrap current implicit enc derive wrapping issuer to wrapped collation lattice unwrap h find base add weak input new export erase redirects flow bind remove by path ctxt computed options on alias value oldest peek pair expected discriminator parse out exports as cmp create web sym enum bob alice list is with canonical act sync adopt normalized source name table section js string merge gcm extract convert parent level for exact match found required platform norm deprecated cast build accept uncompressed relation own mapping mac compressed types str selector other make issue se result preferred number loader in dest cont child all typing prepare pool of module member init format cdata some numeric expansion binding stringify reduce max main internal grab globals duplicate dst ary after use symbol stored simple serialize selection raw process origin ignore i filter extra constructor cmac the a this that my your our each every any no which what function fn func method class id users page port url uri date time day month year week hour color colour size width height text title content error status code version country region city theme mode view layout template component hook cell col grid graph edge vertex document doc question answer form output button link menu icon video audio job task queue worker thread lock mutex semaphore counter log trace span unit suite spec case sample example demo foo bar baz",
 );
 
 /** Words before `key` that say that it opens something. So does a word that is none of data: the name of a provider. */
 const OPENING = list(
-  "api access secret private auth authentication authorization encryption encrypt decryption signing sign signature master account consumer client service app application admin shared license licence subscription deploy ssh hmac aes jwt cookie session webhook write read integration developer dev prod production live test user server security storage account publish ingest ingestion instance license activation root host crypto cipher wallet node bot push send ssl tls pgp gpg rsa stripe project team org personal rest",
+  "api access secret private auth authentication authorization encryption encrypt decryption signing sign signature master account consumer client service app application admin shared license licence subscription deploy ssh hmac aes jwt cookie session webhook write read integration developer dev prod production live test user server security storage account publish ingest ingestion instance license activation root host crypto cipher wallet node bot push send ssl tls stripe project team org personal rest",
 );
+
+/** Names that say little by themselves: `KEY`, `access`. */
+export const LITTLE = /^(?:key|access|private)$/i;
 
 /** Verdicts on names that were met: a text has few, and many times. `null`: nothing is promised. */
 const known = new Map<string, NameVerdict | null>();
@@ -92,8 +100,7 @@ export function judgeName(name: string): NameVerdict | undefined {
 
 function judgeWords(words: readonly string[]): NameVerdict | undefined {
   const at = words.findLastIndex(
-    (word, index) =>
-      kindOfWord(word) !== undefined && (!WEAKEST.has(word) || (index > 0 && index === words.length - 1)),
+    (word, index) => kindOfWord(word) !== undefined && (!WEAKEST.has(word) || index === words.length - 1),
   );
   const kind = kindOfWord(words[at] ?? "");
   if (kind === undefined) return undefined;
@@ -115,6 +122,7 @@ function kindOfWord(word: string): CredentialKind | undefined {
 function objectionTo(words: readonly string[], at: number): NameVerdict["objection"] {
   const before = words.slice(0, at);
   if (before.some((word) => PUBLIC.has(word))) return "public";
+  if (WEAKEST.has(words[at] ?? "") && (at === 0 || DATA_KEY.has(words[at - 1] ?? ""))) return "about";
   if (words[at] === "key" && DATA_KEY.has(words[at - 1] ?? "")) return "about";
   return words.slice(at + 1).some((word) => ABOUT.has(word)) ? "about" : undefined;
 }
@@ -123,7 +131,8 @@ function objectionTo(words: readonly string[], at: number): NameVerdict["objecti
 function strengthOf(words: readonly string[], at: number): NameVerdict["strength"] {
   if (words.slice(at + 1).some((word) => !NEUTRAL.has(word))) return "weak";
   const [word = "", before = ""] = [words[at], words[at - 1]];
+  if (word === "pass" && at > 0) return WITH_PASS.has(before) ? "strong" : "weak";
   if (word !== "key" && word !== "keys" && !WEAKEST.has(word)) return WEAK.has(word) ? "weak" : "strong";
-  if (OPENING.has(before)) return "strong";
+  if (OPENING.has(before) && !WEAKEST.has(word)) return "strong";
   return before.length < 3 || DATA_KEY.has(before) ? "weak" : "fair";
 }

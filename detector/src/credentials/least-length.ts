@@ -8,13 +8,16 @@ const RUN = /[^\s"'`<>(),;]{16}/;
 
 /** The least that a password, another credential, and one behind a scheme has, in characters. */
 const PASSWORD = 4;
-const OTHER = 6;
+const OTHER = 8;
 const WITH_SCHEME = 12;
+
+/** `pass` before a word is a verb as well. */
+const PASS = /^pass$/i;
 
 /** Whether a value is long enough for what its name promises. */
 export function isLongEnough(named: Assignment & NameVerdict): boolean {
-  const { value, kind, strength, writing, scheme, isInQuery } = named;
-  if (strength !== "strong" || isInQuery || (writing === "spaced" && !named.name.startsWith("-")))
-    return RUN.test(value);
+  const { name, value, kind, strength, writing, operator, scheme, isInQuery } = named;
+  const isJoined = operator === " " && !name.startsWith("-") && (writing !== "quoted" || PASS.test(name));
+  if (strength !== "strong" || isInQuery || isJoined || operator === "-") return RUN.test(value);
   return value.length >= (kind === "password" ? PASSWORD : scheme === undefined ? OTHER : WITH_SCHEME);
 }

@@ -11,6 +11,8 @@ const BEFORE = 60;
 /** A dash behind which a value begins: `acme-token-VALUE`. */
 const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
 const QUOTE = /["'`\\]/;
+/** `/forgot-password` is a place, and not a name; `//password` is one in a comment. */
+const PATH = /(?:^|[^/])\/$/;
 const FIRST_ARGUMENT = /(?:[({]|\("[\w. ]{1,20}",)\s{0,20}\\{0,2}["'`]$/;
 const FIRST_OF_TUPLE = /\{\s{0,4}$/;
 const NAME = /[\w$.-]/;
@@ -19,6 +21,7 @@ const NAME = /[\w$.-]/;
 export function readAssignment(text: string, { start, end }: Span): Assignment | undefined {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (PATH.test(before)) return undefined;
   for (const { expression, behind, operator = "", spaced = false } of CONNECTORS) {
     // a flag is told by its dashes; a name that stands after white space alone is none
     if (operator === "" && behind && !name.startsWith("-")) continue;

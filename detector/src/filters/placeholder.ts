@@ -10,6 +10,8 @@ const SEPARATED =
 const MASKED = /x{6}|\*{3}|\.{3}|…|0{8}|#{4}/i;
 /** A whole value in so few runs in alphabetic or numeric order shows where a key goes. Longer mixtures are used as keys. */
 const MOST_RUNS = 2;
+/** So do runs nearly as long as the alphabet. */
+const LONG_RUN = 20;
 
 /** `YOUR_API_KEY`, `xxxxxxxx`, `0000…`, `abcdefghij1234567890`. */
 export const placeholder: Filter = {
@@ -22,7 +24,8 @@ export const placeholder: Filter = {
     if ((body.match(SEPARATED) ?? []).length >= 2) return because("it is made of placeholder words");
     if (MASKED.test(body)) return because("it is masked");
     if (body.length >= 8 && new Set(body.toLowerCase()).size <= 3) return because("it repeats the same characters");
-    if (body.length >= 8 && runsInOrder(body) <= MOST_RUNS) return because("it counts up like `abcdef` or `123456`");
+    if (body.length >= 8 && runsInOrder(body) <= Math.max(MOST_RUNS, body.length / LONG_RUN))
+      return because("it counts up like `abcdef` or `123456`");
     return undefined;
   },
 };

@@ -1,7 +1,9 @@
 // Candidates of assignment rules: values that are given to a credential's name.
 import { nameAround, readAssignment } from "../credentials/read-assignment.js";
-import { judgeName } from "../credentials/kinds.js";
+import { judgeName, LITTLE } from "../credentials/kinds.js";
+import { allowsBareValues } from "../context/syntax.js";
 import { showableName } from "../context/credential-name.js";
+import type { Span } from "../finding.js";
 import type { Candidate, Named, Scanned } from "../pipeline/candidate.js";
 import type { AssignmentRule, Rule } from "../rules/rule.js";
 import type { MatchNear } from "./match-context.js";
@@ -21,9 +23,10 @@ export function compileAssignmentRule(rule: Rule & AssignmentRule): MatchNear {
   };
 }
 
-function candidateAt(rule: Rule & AssignmentRule, { text }: Scanned, at: number): Candidate | undefined {
+function candidateAt(rule: Rule & AssignmentRule, scanned: Scanned, at: number): Candidate | undefined {
+  const { text } = scanned;
   const place = nameAround(text, at);
-  const verdict = judgeName(text.slice(place.start, place.end));
+  const verdict = judgeName(nameAt(scanned, place));
   if (verdict?.kind !== rule.assignment.kind) return undefined;
   const assignment = readAssignment(text, place);
   if (!assignment) return undefined;
@@ -38,6 +41,17 @@ function candidateAt(rule: Rule & AssignmentRule, { text }: Scanned, at: number)
     reasons: [reasonFor(named)],
     named,
   };
+}
+
+/** A word before a name that says little, in text that is no code: `newsapi KEY`. */
+const QUALIFIER = /(?:^|[\s"'`([])([A-Za-z][\w.]{2,30})[ \t]$/;
+
+/** The name at a place, with the word before it if it needs one. */
+function nameAt({ text, context }: Scanned, { start, end }: Span): string {
+  const name = text.slice(start, end);
+  if (!LITTLE.test(name) || !allowsBareValues(context)) return name;
+  const qualifier = QUALIFIER.exec(text.slice(Math.max(0, start - 34), start))?.[1];
+  return qualifier === undefined ? name : `${qualifier}_${name}`;
 }
 
 function reasonFor({ name, scheme }: Named): string {

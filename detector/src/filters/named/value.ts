@@ -1,4 +1,5 @@
 // Values that are recognisably something else than a credential.
+import { judgeName } from "../../credentials/kinds.js";
 import { nameWords } from "../../text/words.js";
 import { ofNamed } from "./of-named.js";
 
@@ -6,7 +7,8 @@ const URL = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^(?:https?|urn|data|mailto|file|w
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 const PATH =
   /^(?:\.{0,2}|~)\/[\w./-]*$|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.[a-z]{1,5}$|^[\w-]+(?:\.[\w-]+){0,3}\.(?:js|ts|json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|html?|py|rb|go|java|php|xml|properties|conf|cfg|ini|env|png|svg|jpg|css|md|sh|com|org|net|io)$/i;
-const NUMBER = /^[+-]?[\d.,:_/\s-]*[smhd]?$|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.]{1,20})?$|^\d{4}-\d\d-\d\dT/i;
+const NUMBER =
+  /^[+-]?[\d.,:_/\s-]*[smhd]?$|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.]{1,20})?$|^\d{4}-\d\d-\d\dT|^[a-z][\w.@/-]{0,60}[-@:_]v?\d{1,3}(?:\.\d{1,4}){1,3}(?:[-+.][a-z][\w.]{0,12})?$/i;
 const KEYWORD =
   /^(?:true|false|null|nil|none|undefined|nan|yes|no|on|off|string|str|number|int|integer|boolean|bool|object|any|unknown|never|void|bytes?|char|text|array|list|map|set|dict|function|symbol|bigint|date|required|optional|default|auto|inherit|disabled|enabled|bearer|basic|digest|oauth2?|hmac|rsa|aes|jwt|plain|ldap|saml|apikey|header|query|cookie)$/i;
 
@@ -41,8 +43,9 @@ export const prose = ofNamed(
 );
 
 /** `password: "password"`, `apiKey: "api_key"`, `TOKEN = "access-token"`. */
-export const sameAsName = ofNamed("same-as-name", ({ named: { value, name } }) => {
+export const sameAsName = ofNamed("same-as-name", ({ named: { value, name, kind } }) => {
   const words = (text: string) => nameWords(text).join("");
+  if (kind !== "password" && !/[0-9]/.test(value) && judgeName(value)) return "it is the name of a credential";
   const [ofValue, ofName] = [words(value), words(name)];
   return ofValue.length > 0 && (ofName.endsWith(ofValue) || ofValue.endsWith(ofName)) && "it says the same as its name";
 });
