@@ -11,8 +11,8 @@ const BEFORE = 60;
 /** A dash behind which a value begins: `acme-token-VALUE`. */
 const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
 const QUOTE = /["'`\\]/;
-/** `/forgot-password` is a place, and not a name; `//password` is one in a comment. */
-const PATH = /(?:^|[^/])\/$/;
+/** `/forgot-password` and `Test::Pass` are places, and not names; `//password` is one in a comment. */
+const PATH = /(?:^|[^/])\/$|["']\w{1,40}(?:::\w{1,40}){0,4}::$/;
 const FIRST_ARGUMENT = /(?:[({]|\("[\w. ]{1,20}",)\s{0,20}\\{0,2}["'`]$/;
 const FIRST_OF_TUPLE = /\{\s{0,4}$/;
 const NAME = /[\w$.-]/;

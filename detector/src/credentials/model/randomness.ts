@@ -3,9 +3,11 @@
 import { features } from "./features.js";
 import { BASE, WEIGHTS } from "./weights.js";
 
+/** So many points make a value surely random: odds of twenty to one. */
+export const SURELY = 300;
+
 /**
- * The points of a value: hundredths of the natural logarithm of the odds that it is random. Above 0 it is rather random;
- * 300 are odds of twenty to one.
+ * The points of a value: hundredths of the natural logarithm of the odds that it is random. Above 0 it is rather random.
  */
 export function randomness(value: string): number {
   return features(value).reduce((sum, feature, at) => sum + feature * (WEIGHTS[at] ?? 0), BASE);

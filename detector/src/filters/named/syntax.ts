@@ -1,5 +1,6 @@
 // Values that are code, markup or references: the credential itself is elsewhere.
 import { isLiteral } from "../../context/literal.js";
+import { randomness, SURELY } from "../../credentials/model/randomness.js";
 import { ofNamed } from "./of-named.js";
 
 /** `apiKey = readKey` in code. */
@@ -27,8 +28,12 @@ export const reference = ofNamed(
 const CALL = /^[\w.$:]*\w\((?!\W{0,2}$)|^[\w$]+(?:\.[\w$]+)*\(\)?$|^(?:new|await|function|lambda|async)\b|=>|->|::/;
 const MARKUP = /^<|\/>$|^[[{(].*[\]})]?$|^\^|\$$(?<=[)\]+*]\$)|^\/.*\/[gimsuy]*$|[\])][*+?](?:\W|$)|\[\^|\\[dws]/;
 
-/** `getToken()`, `<input>`, `^[a-z]+$`. */
+/** `--verbose`, and `user=` as the next one in a list of names. */
+const OPTION = /^--?[a-z][\w-]*(?:=|$)|^[A-Za-z]\w{0,40}=$/i;
+
+/** `getToken()`, `<input>`, `^[a-z]+$`, `--verbose`. */
 export const code = ofNamed("syntax", ({ named: { value, writing } }) => {
+  if (OPTION.test(value) && randomness(value) < SURELY) return "it is an option";
   if (writing !== "quoted" && CALL.test(value)) return "it is a call";
   return MARKUP.test(value) && "it is markup, a list or a pattern for texts";
 });

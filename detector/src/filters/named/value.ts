@@ -1,5 +1,6 @@
 // Values that are recognisably something else than a credential.
 import { judgeName } from "../../credentials/kinds.js";
+import { randomness, SURELY } from "../../credentials/model/randomness.js";
 import { nameWords } from "../../text/words.js";
 import { ofNamed } from "./of-named.js";
 
@@ -8,7 +9,7 @@ const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 const PATH =
   /^(?:\.{0,2}|~)\/[\w./-]*$|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.[a-z]{1,5}$|^[\w-]+(?:\.[\w-]+){0,3}\.(?:js|ts|json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|html?|py|rb|go|java|php|xml|properties|conf|cfg|ini|env|png|svg|jpg|css|md|sh|com|org|net|io)$/i;
 const NUMBER =
-  /^[+-]?[\d.,:_/\s-]*[smhd]?$|^v?\d+(?:\.\d+){1,3}(?:[-+.][\w.]{1,20})?$|^\d{4}-\d\d-\d\dT|^[a-z][\w.@/-]{0,60}[-@:_]v?\d{1,3}(?:\.\d{1,4}){1,3}(?:[-+.][a-z][\w.]{0,12})?$/i;
+  /^[+-]?[\d.,:_/\s-]*[smhd]?$|^v?\d+(?:\.\d+){1,3}(?:[-+.~][\w.]{1,20}){0,3}$|^\d{4}-\d\d-\d\dT|^[a-z][\w.@/-]{0,60}[-@:_]v?\d{1,3}(?:\.\d{1,4}){1,3}(?:[-+.][a-z][\w.]{0,12})?$/i;
 const KEYWORD =
   /^(?:true|false|null|nil|none|undefined|nan|yes|no|on|off|string|str|number|int|integer|boolean|bool|object|any|unknown|never|void|bytes?|char|text|array|list|map|set|dict|function|symbol|bigint|date|required|optional|default|auto|inherit|disabled|enabled|bearer|basic|digest|oauth2?|hmac|rsa|aes|jwt|plain|ldap|saml|apikey|header|query|cookie)$/i;
 
@@ -18,8 +19,15 @@ export const url = ofNamed("url", ({ named: { value } }) => URL.test(value) && "
 /** `somebody@acme.test`. */
 export const email = ofNamed("email", ({ named: { value } }) => EMAIL.test(value) && "it is a mail address");
 
-/** `./keys/server.pem`, `C:\keys`. */
-export const path = ofNamed("path", ({ named: { value } }) => PATH.test(value) && "it is a path, a file or a host");
+/** `cryptography.x509.Certificate`. */
+const DOTTED = /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){2,8}$/;
+
+/** `./keys/server.pem`, `C:\keys`, `app.config.Loader`. */
+export const path = ofNamed(
+  "path",
+  ({ named: { value } }) =>
+    (PATH.test(value) || (DOTTED.test(value) && randomness(value) < SURELY)) && "it is a path, a file or a host",
+);
 
 /** `3600`, `1.2.3`, `2024-01-31`. Only quoted passwords may consist of digits. */
 export const number = ofNamed(
@@ -30,9 +38,15 @@ export const number = ofNamed(
     "it is a number, a date or a version",
 );
 
-/** `string`, `true`, `null`. */
+/** Names of algorithms, which keys are of. */
+const ALGORITHM =
+  /^(?:sk-)?(?:ssh|ecdsa|eddsa|ed25519|ed448|curve25519|x25519|rsa|dsa|aes|des|hmac|sha[1-5]?|salsa|chacha|x509|secp|nist)[-_\d][\w@.-]{0,60}$/i;
+
+/** `string`, `true`, `null`, `ecdsa-sha2-nistp256`. */
 export const keyword = ofNamed("keyword", ({ named: { value } }) =>
-  KEYWORD.test(value) ? "it is a word of the language, or of a type" : undefined,
+  KEYWORD.test(value) || (ALGORITHM.test(value) && randomness(value) < SURELY)
+    ? "it is a word of the language, or of a type"
+    : undefined,
 );
 
 /** Words with spaces, or a sentence. Passphrases are too, but nothing tells them from labels. */
@@ -45,7 +59,7 @@ export const prose = ofNamed(
 /** `password: "password"`, `apiKey: "api_key"`, `TOKEN = "access-token"`. */
 export const sameAsName = ofNamed("same-as-name", ({ named: { value, name, kind } }) => {
   const words = (text: string) => nameWords(text).join("");
-  if (kind !== "password" && !/[0-9]/.test(value) && judgeName(value)) return "it is the name of a credential";
+  if (kind !== "password" && randomness(value) < SURELY && judgeName(value)) return "it is the name of a credential";
   const [ofValue, ofName] = [words(value), words(name)];
   return ofValue.length > 0 && (ofName.endsWith(ofValue) || ofValue.endsWith(ofName)) && "it says the same as its name";
 });

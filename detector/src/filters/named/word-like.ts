@@ -37,8 +37,8 @@ const isSure = ({ strength, operator, writing, inSentence, name }: Named) =>
   strength === "strong" &&
   !inSentence &&
   (/^[:=]+>?$|^>$/.test(operator) || (operator === " " && (name.startsWith("-") || writing === "quoted"))) &&
-  !(/^pass$/i.test(name) && (operator === " " || (writing !== "quoted" && operator !== "=")));
+  !(/^passw?d?$/i.test(name) && (operator === " " || (writing !== "quoted" && operator !== "=")));
 
 /** In points; see credentials/model/randomness.ts. */
 const leastRandomness = ({ strength, writing, operator }: Named) =>
-  strength === "weak" || writing === "spaced" || operator === "(" ? 200 : 0;
+  writing === "spaced" ? 400 : strength === "weak" || operator === "(" ? 200 : 0;
