@@ -43,7 +43,9 @@ export async function bundledRules(root, { file } = {}) {
 function lazyRegistry(/** @type {string} */ path) {
   /** @type {Map<string, string>} */
   const shared = new Map();
-  const files = [...readFileSync(path, "utf8").matchAll(IMPORT)].map(([, name]) => `${join(dirname(path), name ?? "")}.ts`);
+  const files = [...readFileSync(path, "utf8").matchAll(IMPORT)].map(
+    ([, name]) => `${join(dirname(path), name ?? "")}.ts`,
+  );
   const providers = files.map((file) => asFunction(file, shared));
   const imports = Array.from(shared, ([name, from]) => `import { ${name} } from ${JSON.stringify(from)};`);
   return `${imports.join("\n")}
@@ -64,7 +66,8 @@ function asFunction(file, shared) {
       return "";
     })
     .replace(/^export default /m, "return ");
-  if (/^(?:import|export)\b/m.test(body)) throw new Error(`${file} imports or exports otherwise than other providers do`);
+  if (/^(?:import|export)\b/m.test(body))
+    throw new Error(`${file} imports or exports otherwise than other providers do`);
   return `() => {${body}}`;
 }
 

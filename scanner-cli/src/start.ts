@@ -39,6 +39,8 @@ const loaded = new Map<string, { exports: unknown }>();
 
 /** The scanner's `require`. */
 function load(name: string): unknown {
+  // the platform's, for its modules and for files that have to be some
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
   if (!LATER.includes(name)) return require(name);
   const known = loaded.get(name);
   if (known) return known.exports;
