@@ -6,7 +6,7 @@ import type { Finding } from "../finding.js";
 import type { Analyser } from "../pipeline/analyser.js";
 import { movedFinding, REACH } from "../pipeline/locality.js";
 import type { SourceContext } from "../source.js";
-import { decodeUtf8 } from "../text/decode.js";
+import { decodeSingle, decodeUtf8 } from "../text/decode.js";
 import { createLocator, type Location } from "../text/locator.js";
 import { behind, type Extent, locationIn, type Position } from "../text/position.js";
 import { characterStart } from "../text/utf8.js";
@@ -45,10 +45,12 @@ export function scanBlock(
   const findings: Finding[] = [];
   let from = block.begin;
   let { position } = block;
-  for (const piece of piecesAround(hits, block, analyser)) {
+  // in nearly all files each byte is one unit
+  const width = prefilter.countUnits(block.begin, block.length) === block.length - block.begin ? 1 : WIDEST;
+  for (const piece of piecesAround(hits, block, width, analyser)) {
     position = behind(position, extentOf(prefilter, from, piece.from));
     from = piece.from;
-    const { text, hits: inText } = textOf(piece, prefilter);
+    const { text, hits: inText } = textOf(piece, width, prefilter);
     const { locate } = createLocator(text);
     for (const found of analyser.analyseHits(text, inText, context).findings) {
       const finding = movedFinding(found, position.units);
@@ -62,14 +64,10 @@ export function scanBlock(
 
 /** What lies between two places of the buffer; neither may cut a character. */
 export function extentOf(prefilter: Prefilter, from: number, to: number): Extent {
-  const bytes = prefilter.buffer.subarray(from, to);
-  const lineFeed = bytes.lastIndexOf(0x0a) + 1;
-  const lastLine = from + lineFeed + bytes.subarray(lineFeed).lastIndexOf(0x0d) + 1;
-  return {
-    units: prefilter.countUnits(from, to),
-    lines: prefilter.countLines(from, to),
-    tail: prefilter.countUnits(lastLine, to),
-  };
+  const units = prefilter.countUnits(from, to);
+  const lastLine = prefilter.lastLine(from, to);
+  if (lastLine === from) return { units, lines: 0, tail: units };
+  return { units, lines: prefilter.countLines(from, to), tail: prefilter.countUnits(lastLine, to) };
 }
 
 /** The block's own part, in the file's UTF-16 units; counted when somebody asks. */
@@ -94,44 +92,61 @@ interface Piece {
   readonly hits: readonly Hit[];
 }
 
-/** @param hits in ascending order */
-function piecesAround(
-  hits: readonly Hit[],
-  { begin, length }: Block,
-  { prefilter, reachOf }: Analyser,
-): readonly Piece[] {
-  const pieces: { from: number; to: number; readonly hits: Hit[] }[] = [];
-  // in nearly all files each byte is one unit
-  const width = prefilter.countUnits(begin, length) === length - begin ? 1 : WIDEST;
+/**
+ * @param hits in ascending order
+ * @param width how many bytes a UTF-16 unit of the block takes at the most
+ */
+function piecesAround(hits: readonly Hit[], block: Block, width: number, { prefilter, reachOf }: Analyser) {
+  const { begin, length } = block;
+  const pieces: OpenPiece[] = [];
   for (const hit of hits) {
     if (hit.offset < begin) continue; // in a byte-order mark
     const reach = width * reachOf(hit.anchor);
     // a match may be as long as what is looked at behind it
-    pieces.push({
-      from: Math.max(begin, hit.offset - reach),
-      to: Math.min(length, hit.offset + 2 * reach),
-      hits: [hit],
-    });
-    while (joinLast(pieces));
+    addPiece(pieces, Math.max(begin, hit.offset - reach), Math.min(length, hit.offset + 2 * reach), hit);
   }
-  const uncut = (at: number) => (at < length ? characterStart(prefilter.buffer, at) : length);
-  return pieces.map((piece) => ({ from: uncut(piece.from), to: uncut(piece.to), hits: piece.hits }));
+  for (const piece of pieces) {
+    piece.from = uncut(piece.from, block, prefilter);
+    piece.to = uncut(piece.to, block, prefilter);
+  }
+  return pieces as readonly Piece[];
 }
 
-/** Makes one of the last two pieces, if they meet. */
-function joinLast(pieces: { from: number; to: number; readonly hits: Hit[] }[]): boolean {
-  const [before, last] = pieces.slice(-2);
-  if (!before || !last || before.to < last.from) return false;
-  pieces.pop();
-  before.from = Math.min(before.from, last.from);
-  before.to = Math.max(before.to, last.to);
-  // one by one: a call takes only so many arguments
-  for (const hit of last.hits) before.hits.push(hit);
-  return true;
+/** A piece to which more may be joined. */
+interface OpenPiece {
+  from: number;
+  to: number;
+  readonly hits: Hit[];
 }
 
-function textOf({ from, to, hits }: Piece, prefilter: Prefilter) {
-  const text = decodeUtf8(prefilter.buffer.subarray(from, to));
+/** Adds a hit with its surroundings; pieces that they meet become one with them. */
+function addPiece(pieces: OpenPiece[], from: number, to: number, hit: Hit): void {
+  let last = pieces.at(-1);
+  if (!last || last.to < from) {
+    pieces.push({ from, to, hits: [hit] });
+    return;
+  }
+  last.from = Math.min(last.from, from);
+  last.to = Math.max(last.to, to);
+  last.hits.push(hit);
+  // one that looks farther than those before it may meet more of them
+  for (let before = pieces.at(-2); before && before.to >= last.from; before = pieces.at(-2)) {
+    pieces.pop();
+    before.from = Math.min(before.from, last.from);
+    before.to = last.to;
+    // one by one: a call takes only so many arguments
+    for (const one of last.hits) before.hits.push(one);
+    last = before;
+  }
+}
+
+/** The nearest place before one where no character is cut. */
+const uncut = (at: number, { length }: Block, { buffer }: Prefilter) =>
+  at < length ? characterStart(buffer, at) : length;
+
+function textOf({ from, to, hits }: Piece, width: number, prefilter: Prefilter) {
+  const bytes = prefilter.buffer.subarray(from, to);
+  const text = width === 1 ? decodeSingle(bytes) : decodeUtf8(bytes);
   // each byte is one unit, as in nearly all files
   if (text.length === to - from) {
     return { text, hits: hits.map(({ offset, anchor }) => ({ offset: offset - from, anchor })) };
