@@ -1,7 +1,7 @@
 // What the prefilter's buffer holds, to findings. Only the surroundings of hits become text: a file of megabytes
 // with one hit costs little more than one without.
 import type { Prefilter } from "../engine/prefilter.js";
-import { type Hit, inUnits, searchBuffer } from "../engine/search-text.js";
+import { inUnits, searchBuffer } from "../engine/search-text.js";
 import type { Finding } from "../finding.js";
 import type { Analyser } from "../pipeline/analyser.js";
 import { movedFinding, REACH } from "../pipeline/locality.js";
@@ -9,7 +9,7 @@ import type { SourceContext } from "../source.js";
 import { decodeSingle, decodeUtf8 } from "../text/decode.js";
 import { createLocator, type Location } from "../text/locator.js";
 import { behind, type Extent, locationIn, type Position } from "../text/position.js";
-import { characterStart } from "../text/utf8.js";
+import { type Piece, piecesAround } from "./pieces.js";
 
 /** Bytes that a UTF-16 unit takes at the most. */
 const WIDEST = 3;
@@ -41,7 +41,6 @@ export function scanBlock(
   const { prefilter } = analyser;
   const hits = searchBuffer(prefilter, block.length);
   if (hits.length === 0) return [];
-  const own = ownUnits(block, prefilter);
   const findings: Finding[] = [];
   let from = block.begin;
   let { position } = block;
@@ -51,11 +50,11 @@ export function scanBlock(
     position = behind(position, extentOf(prefilter, from, piece.from));
     from = piece.from;
     const { text, hits: inText } = textOf(piece, width, prefilter);
+    const own = ownUnits(piece, block, prefilter);
     const { locate } = createLocator(text);
     for (const found of analyser.analyseHits(text, inText, context).findings) {
-      const finding = movedFinding(found, position.units);
-      if (!own.has(finding.span.start)) continue;
-      findings.push(finding);
+      if (!own.has(found.span.start)) continue;
+      findings.push(movedFinding(found, position.units));
       for (const edge of edgesOf(found)) places.set(position.units + edge, locationIn(position, locate(edge)));
     }
   }
@@ -70,12 +69,14 @@ export function extentOf(prefilter: Prefilter, from: number, to: number): Extent
   return { units, lines: prefilter.countLines(from, to), tail: prefilter.countUnits(lastLine, to) };
 }
 
-/** The block's own part, in the file's UTF-16 units; counted when somebody asks. */
-function ownUnits({ begin, length, ownFrom, ownTo, position }: Block, prefilter: Prefilter) {
+/** Where in a piece's text the findings begin that are wanted of it, in UTF-16 units; counted when somebody asks. */
+function ownUnits(piece: Piece, block: Block, { countUnits }: Prefilter) {
+  const from = Math.max(piece.from, piece.ownFrom, block.ownFrom);
+  const to = Math.min(piece.to, piece.ownTo, block.ownTo);
   let bounds: { readonly first: number; readonly end: number } | undefined;
   const count = () => {
-    const first = position.units + prefilter.countUnits(begin, ownFrom);
-    return { first, end: ownTo === length ? Infinity : first + prefilter.countUnits(ownFrom, ownTo) };
+    const first = countUnits(piece.from, from);
+    return { first, end: to === block.length ? Infinity : first + countUnits(from, Math.max(from, to)) };
   };
   return {
     has(offset: number): boolean {
@@ -84,65 +85,6 @@ function ownUnits({ begin, length, ownFrom, ownTo, position }: Block, prefilter:
     },
   };
 }
-
-/** A part of the buffer with the hits in it, so far from all others that nothing there decides about them. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly hits: readonly Hit[];
-}
-
-/**
- * @param hits in ascending order
- * @param width how many bytes a UTF-16 unit of the block takes at the most
- */
-function piecesAround(hits: readonly Hit[], block: Block, width: number, { prefilter, reachOf }: Analyser) {
-  const { begin, length } = block;
-  const pieces: OpenPiece[] = [];
-  for (const hit of hits) {
-    if (hit.offset < begin) continue; // in a byte-order mark
-    const reach = width * reachOf(hit.anchor);
-    // a match may be as long as what is looked at behind it
-    addPiece(pieces, Math.max(begin, hit.offset - reach), Math.min(length, hit.offset + 2 * reach), hit);
-  }
-  for (const piece of pieces) {
-    piece.from = uncut(piece.from, block, prefilter);
-    piece.to = uncut(piece.to, block, prefilter);
-  }
-  return pieces as readonly Piece[];
-}
-
-/** A piece to which more may be joined. */
-interface OpenPiece {
-  from: number;
-  to: number;
-  readonly hits: Hit[];
-}
-
-/** Adds a hit with its surroundings; pieces that they meet become one with them. */
-function addPiece(pieces: OpenPiece[], from: number, to: number, hit: Hit): void {
-  let last = pieces.at(-1);
-  if (!last || last.to < from) {
-    pieces.push({ from, to, hits: [hit] });
-    return;
-  }
-  last.from = Math.min(last.from, from);
-  last.to = Math.max(last.to, to);
-  last.hits.push(hit);
-  // one that looks farther than those before it may meet more of them
-  for (let before = pieces.at(-2); before && before.to >= last.from; before = pieces.at(-2)) {
-    pieces.pop();
-    before.from = Math.min(before.from, last.from);
-    before.to = last.to;
-    // one by one: a call takes only so many arguments
-    for (const one of last.hits) before.hits.push(one);
-    last = before;
-  }
-}
-
-/** The nearest place before one where no character is cut. */
-const uncut = (at: number, { length }: Block, { buffer }: Prefilter) =>
-  at < length ? characterStart(buffer, at) : length;
 
 function textOf({ from, to, hits }: Piece, width: number, prefilter: Prefilter) {
   const bytes = prefilter.buffer.subarray(from, to);
