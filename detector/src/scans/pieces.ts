@@ -3,7 +3,7 @@
 // strings until they collect all of their memory.
 import type { Hit } from "../engine/search-text.js";
 import type { Analyser } from "../pipeline/analyser.js";
-import { characterStart } from "../text/utf8.js";
+import type { UnitDistance } from "./unit-distance.js";
 
 /** A part of the buffer, in bytes, and the hits in it. */
 export interface Piece {
@@ -16,42 +16,35 @@ export interface Piece {
 }
 
 /** Bytes of a piece that is not cut: V8 keeps strings of 128 KB and more apart, and a character may take two of its bytes. */
-const LONGEST = { narrow: 98_304, wide: 61_440 };
+const LONGEST = { single: 98_304, other: 61_440 };
 
 /**
- * The pieces of `[begin, length)` of the buffer, in ascending order.
+ * The pieces of the buffer, in ascending order.
  *
  * @param hits in ascending order
- * @param width how many bytes a UTF-16 unit takes there at the most
  */
 export function piecesAround(
   hits: readonly Hit[],
-  { begin, length }: { readonly begin: number; readonly length: number },
-  width: number,
-  { prefilter, reachOf }: Analyser,
+  begin: number,
+  distance: UnitDistance,
+  reachOf: Analyser["reachOf"],
 ): readonly Piece[] {
   const stretches: Stretch[] = [];
   for (const hit of hits) {
     if (hit.offset < begin) continue; // in a byte-order mark
-    const reach = width * reachOf(hit.anchor);
+    const reach = reachOf(hit.anchor);
     // a match may be as long as what is looked at behind it
-    const from = Math.max(begin, hit.offset - reach);
-    join(stretches, { from, to: Math.min(length, hit.offset + 2 * reach), reach, hits: [hit] });
+    const [from, to] = [distance.before(hit.offset, reach), distance.behind(hit.offset, 2 * reach)];
+    join(stretches, { from, to, reach, hits: [hit] });
   }
-  const uncut = (at: number) => (at < length ? characterStart(prefilter.buffer, at) : length);
-  const longest = width === 1 ? LONGEST.narrow : LONGEST.wide;
-  return stretches.flatMap((stretch) => {
-    const { from, to, hits } = stretch;
-    if (to - from > longest) return cut(stretch, longest, uncut);
-    return [{ from: uncut(from), to: uncut(to), ownFrom: begin, ownTo: length, hits }];
-  });
+  return stretches.flatMap((stretch) => cut(stretch, distance));
 }
 
 /** What lies around hits, before it is cut. */
 interface Stretch {
   from: number;
   to: number;
-  /** How far what decides about a place in it may lie from it. */
+  /** How far what decides about a place in it may lie from it, in UTF-16 units. */
   reach: number;
   readonly hits: Hit[];
 }
@@ -75,16 +68,18 @@ function join(stretches: Stretch[], added: Stretch): void {
 }
 
 /** Pieces whose own parts lie side by side, each with the reach before it, and twice as much behind. */
-function cut({ from, to, reach, hits }: Stretch, longest: number, uncut: (at: number) => number): readonly Piece[] {
+function cut({ from, to, reach, hits }: Stretch, distance: UnitDistance): readonly Piece[] {
+  const longest = distance.isSingle ? LONGEST.single : LONGEST.other;
+  if (to - from <= longest) return [{ from, to, ownFrom: from, ownTo: to, hits }];
   const step = Math.max(longest - 3 * reach, reach);
   const pieces: Piece[] = [];
-  const last = uncut(to);
   let first = 0;
-  for (let ownFrom = uncut(from); ownFrom < last;) {
-    const begin = uncut(Math.max(from, ownFrom - reach));
-    const isLast = ownFrom + step + 2 * reach >= last;
-    const end = isLast ? last : uncut(ownFrom + step + 2 * reach);
-    const ownTo = isLast ? last : uncut(ownFrom + step);
+  for (let ownFrom = from; ownFrom < to;) {
+    const begin = Math.max(from, distance.before(ownFrom, reach));
+    const next = distance.behind(ownFrom, step);
+    const isLast = distance.behind(next, 2 * reach) >= to;
+    const end = isLast ? to : distance.behind(next, 2 * reach);
+    const ownTo = isLast ? to : next;
     while ((hits[first]?.offset ?? end) < begin) first++;
     let behind = first;
     while ((hits[behind]?.offset ?? end) < end) behind++;

@@ -10,6 +10,7 @@ import { decodeSingle, decodeUtf8 } from "../text/decode.js";
 import { createLocator, type Location } from "../text/locator.js";
 import { behind, type Extent, locationIn, type Position } from "../text/position.js";
 import { type Piece, piecesAround } from "./pieces.js";
+import { unitDistance } from "./unit-distance.js";
 
 /** Bytes that a UTF-16 unit takes at the most. */
 const WIDEST = 3;
@@ -44,12 +45,11 @@ export function scanBlock(
   const findings: Finding[] = [];
   let from = block.begin;
   let { position } = block;
-  // in nearly all files each byte is one unit
-  const width = prefilter.countUnits(block.begin, block.length) === block.length - block.begin ? 1 : WIDEST;
-  for (const piece of piecesAround(hits, block, width, analyser)) {
+  const distance = unitDistance(prefilter, block.begin, block.length);
+  for (const piece of piecesAround(hits, block.begin, distance, analyser.reachOf)) {
     position = behind(position, extentOf(prefilter, from, piece.from));
     from = piece.from;
-    const { text, hits: inText } = textOf(piece, width, prefilter);
+    const { text, hits: inText } = textOf(piece, distance.isSingle, prefilter);
     const own = ownUnits(piece, block, prefilter);
     const { locate } = createLocator(text);
     for (const found of analyser.analyseHits(text, inText, context).findings) {
@@ -86,9 +86,9 @@ function ownUnits(piece: Piece, block: Block, { countUnits }: Prefilter) {
   };
 }
 
-function textOf({ from, to, hits }: Piece, width: number, prefilter: Prefilter) {
+function textOf({ from, to, hits }: Piece, isSingle: boolean, prefilter: Prefilter) {
   const bytes = prefilter.buffer.subarray(from, to);
-  const text = width === 1 ? decodeSingle(bytes) : decodeUtf8(bytes);
+  const text = isSingle ? decodeSingle(bytes) : decodeUtf8(bytes);
   // each byte is one unit, as in nearly all files
   if (text.length === to - from) {
     return { text, hits: hits.map(({ offset, anchor }) => ({ offset: offset - from, anchor })) };
