@@ -47,15 +47,16 @@ export function scanBlock(
   let { position } = block;
   const distance = unitDistance(prefilter, block.begin, block.length);
   for (const piece of piecesAround(hits, block.begin, distance, analyser.reachOf)) {
+    const { text, hits: inText } = textOf(piece, distance.isSingle, prefilter);
+    const found = ownOf(analyser.analyseHits(text, inText, context).findings, piece, block, prefilter);
+    // where a piece stands is counted only if somebody asks: most hits are no keys
+    if (found.length === 0) continue;
     position = behind(position, extentOf(prefilter, from, piece.from));
     from = piece.from;
-    const { text, hits: inText } = textOf(piece, distance.isSingle, prefilter);
-    const own = ownUnits(piece, block, prefilter);
     const { locate } = createLocator(text);
-    for (const found of analyser.analyseHits(text, inText, context).findings) {
-      if (!own.has(found.span.start)) continue;
-      findings.push(movedFinding(found, position.units));
-      for (const edge of edgesOf(found)) places.set(position.units + edge, locationIn(position, locate(edge)));
+    for (const finding of found) {
+      findings.push(movedFinding(finding, position.units));
+      for (const edge of edgesOf(finding)) places.set(position.units + edge, locationIn(position, locate(edge)));
     }
   }
   return findings;
@@ -69,21 +70,14 @@ export function extentOf(prefilter: Prefilter, from: number, to: number): Extent
   return { units, lines: prefilter.countLines(from, to), tail: prefilter.countUnits(lastLine, to) };
 }
 
-/** Where in a piece's text the findings begin that are wanted of it, in UTF-16 units; counted when somebody asks. */
-function ownUnits(piece: Piece, block: Block, { countUnits }: Prefilter) {
+/** The findings of a piece's text that are the block's, and this piece's of those that overlap. */
+function ownOf(findings: readonly Finding[], piece: Piece, block: Block, { countUnits }: Prefilter) {
+  if (findings.length === 0) return findings;
   const from = Math.max(piece.from, piece.ownFrom, block.ownFrom);
-  const to = Math.min(piece.to, piece.ownTo, block.ownTo);
-  let bounds: { readonly first: number; readonly end: number } | undefined;
-  const count = () => {
-    const first = countUnits(piece.from, from);
-    return { first, end: to === block.length ? Infinity : first + countUnits(from, Math.max(from, to)) };
-  };
-  return {
-    has(offset: number): boolean {
-      const { first, end } = (bounds ??= count());
-      return offset >= first && offset < end;
-    },
-  };
+  const to = Math.max(from, Math.min(piece.to, piece.ownTo, block.ownTo));
+  const first = countUnits(piece.from, from);
+  const end = to === block.length ? Infinity : first + countUnits(from, to);
+  return findings.filter(({ span }) => span.start >= first && span.start < end);
 }
 
 function textOf({ from, to, hits }: Piece, isSingle: boolean, prefilter: Prefilter) {
