@@ -65,10 +65,11 @@ function asFunction(file, shared) {
       for (const name of names.split(",").map((name) => name.trim())) share(name, join(dirname(file), from), shared);
       return "";
     })
-    .replace(/^export default /m, "return ");
+    .replace(/^export default /m, "const declared = ");
   if (/^(?:import|export)\b/m.test(body))
     throw new Error(`${file} imports or exports otherwise than other providers do`);
-  return `() => {${body}}`;
+  // at the end, since what the declaration needs may stand behind it
+  return `() => {${body}\nreturn declared;}`;
 }
 
 /**
