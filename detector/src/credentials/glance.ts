@@ -4,7 +4,7 @@ import { BLOCK_REACH } from "../context/literal.js";
 import { allowsBareValues, isSourceMap } from "../context/syntax.js";
 import type { SourceContext } from "../source.js";
 import { judgeName, LITTLE } from "./kinds.js";
-import { LONG_RUN } from "./least-length.js";
+import { BREAKS, leastWord } from "./least-length.js";
 import { LONGEST_NAME } from "./read-assignment.js";
 
 /** How a value would be written: without quotes it may be an expression; joined to its name by a space or a dash, a word. */
@@ -20,7 +20,7 @@ export function isWorthReading(bytes: Uint8Array, at: number, glance: Glance, co
   const verdict = judgeName(name);
   // of a name that says little the word before it decides
   if (!verdict || (verdict.objection !== undefined && !LITTLE.test(name))) return false;
-  if (verdict.strength !== "strong" && !hasLongRun(bytes, glance === "joined" ? at : end)) return false;
+  if (!hasWord(bytes, glance === "joined" ? at : end, leastWord(verdict))) return false;
   if (glance === "quoted") return true;
   if (isSourceMap(context)) return false;
   if (glance === "joined") return hasDigit(bytes, at);
@@ -37,22 +37,22 @@ function latin1(bytes: Uint8Array, start: number, end: number): string {
 /** How many words behind a name are looked at: types, calls and defaults stand before some values. */
 const MOST_RUNS = 6;
 
-/** Whether one of the first words behind a name is as long as values under names that are not sure have to be. */
-function hasLongRun(bytes: Uint8Array, from: number): boolean {
+/** Whether one of the first words behind a name is long enough. */
+function hasWord(bytes: Uint8Array, from: number, least: number): boolean {
   let run = 0;
   let runs = 0;
   for (let at = from; runs <= MOST_RUNS && at < from + REACH && at < bytes.length; at++) {
     if (isBreak(bytes[at] ?? 0)) {
       if (run > 0) runs++;
       run = 0;
-    } else if (++run >= LONG_RUN) return true;
+    } else if (++run >= least) return true;
   }
   return false;
 }
 
-/** White space, quotes, brackets, commas and semicolons: what {@link LONG_RUN} may not be broken by. */
-const isBreak = (byte: number) => byte <= 0x20 || BREAKS.has(byte);
-const BREAKS = new Set(Array.from("\"'`<>(),;", (letter) => letter.charCodeAt(0)));
+/** What breaks words is ASCII. */
+const isBreak = (byte: number) => byte <= 0x20 || BREAKING.has(byte);
+const BREAKING = new Set(Array.from(BREAKS, (letter) => letter.charCodeAt(0)));
 
 /** Whether a digit stands soon behind a name: what nothing but a space or a dash connects to it has to be random. */
 function hasDigit(bytes: Uint8Array, from: number): boolean {

@@ -2,22 +2,27 @@
 import type { Assignment } from "./assignment.js";
 import type { NameVerdict } from "./kinds.js";
 
-/** Values under names that are not sure hold a word of so many characters. */
-export const LONG_RUN = 16;
-const RUN = /[^\s"'`<>(),;]{16}/;
-
-/** The least that a password, another credential, and one behind a scheme has, in characters. */
-const PASSWORD = 4;
-const OTHER = 8;
+/** The least length of an unbroken word in a value, in characters: of a password, of another credential, and where the name is not sure. */
+const LEAST = { password: 4, other: 8, unsure: 16 };
+/** Behind a scheme (`Bearer`) stands a whole token. */
 const WITH_SCHEME = 12;
+/** What breaks words: white space, quotes, angle brackets, parentheses, commas and semicolons. */
+export const BREAKS = "\"'`<>(),;";
+const WORDS = /[^\s"'`<>(),;]+/g;
 
 /** `pass` before a word is a verb as well. */
 const PASS = /^pass$/i;
 
-/** Whether a value is long enough for what its name promises. */
+/** The length of the longest word that a value under such a name has to hold, wherever it stands. */
+export function leastWord({ kind, strength }: NameVerdict): number {
+  return strength === "strong" ? (kind === "password" ? LEAST.password : LEAST.other) : LEAST.unsure;
+}
+
+/** Whether a value is long enough for what its name promises, and for how it is given to it. */
 export function isLongEnough(named: Assignment & NameVerdict): boolean {
-  const { name, value, kind, strength, writing, operator, scheme, isInQuery } = named;
+  const { name, value, writing, operator, scheme, isInQuery } = named;
   const isJoined = operator === " " && !name.startsWith("-") && (writing !== "quoted" || PASS.test(name));
-  if (strength !== "strong" || isInQuery || isJoined || operator === "-") return RUN.test(value);
-  return value.length >= (kind === "password" ? PASSWORD : scheme === undefined ? OTHER : WITH_SCHEME);
+  const least = isInQuery || isJoined || operator === "-" ? LEAST.unsure : leastWord(named);
+  const longest = Math.max(0, ...(value.match(WORDS) ?? []).map(({ length }) => length));
+  return longest >= Math.max(least, scheme === undefined ? 0 : WITH_SCHEME);
 }

@@ -25,10 +25,9 @@ export function readAssignment(text: string, { start, end }: Span): Assignment |
   for (const { expression, behind, operator = "", spaced = false } of CONNECTORS) {
     // a flag is told by its dashes; a name that stands after white space alone is none
     if (operator === "" && behind && !name.startsWith("-")) continue;
-    if (behind && !behind.test(before)) continue;
     expression.lastIndex = end;
     const match = expression.exec(text);
-    if (!match) continue;
+    if (!match || (behind && !behind.test(before))) continue;
     const value = readValue(text, expression.lastIndex);
     if (!value || (value.writing === "bare" && isBelow(match[0]))) continue;
     const { operator: written } = match.groups ?? {};

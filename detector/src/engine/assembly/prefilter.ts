@@ -47,6 +47,7 @@ export let resume: usize = 0;
  */
 export function scan(base: usize, end: usize, from: usize): u32 {
   out = HITS;
+  tailFrom = 0; // what is there has changed
   resume = end;
   if (ASC_FEATURE_SIMD) scanWide(base, end, from);
   else scanNarrow(base, end, from);
@@ -282,11 +283,33 @@ function differs(at: usize, pattern: usize): bool {
   return (low | high) != 0;
 }
 
+/** Where the last first step ended: ways that begin with the same run are tried one after the other at a place. */
+let tailFrom: usize = 0;
+let tailClass: u32 = 0;
+let tailMost: u32 = 0;
+let tailEnd: usize = 0;
+
 /** Whether the steps that have to follow an anchor do: each takes as many bytes of its class as it may. */
 function isFollowed(from: usize, end: usize, firstStep: u32, stepCount: u32): bool {
   let at = from;
   let step = STEPS + (<usize>firstStep << 3);
-  for (let count = stepCount; count > 0; count--, step += 8) {
+  let count = stepCount;
+  if (count > 1) {
+    const stop = min(end, from + <usize>load<u16>(step, 4));
+    if (from != tailFrom || load<u16>(step) != tailClass || load<u16>(step, 4) != tailMost) {
+      const members = CLASSES + (<usize>load<u16>(step) << 5);
+      while (at < stop && isMember(members, load<u8>(at))) at++;
+      tailFrom = from;
+      tailClass = load<u16>(step);
+      tailMost = load<u16>(step, 4);
+      tailEnd = at;
+    }
+    at = tailEnd;
+    if (at - from < <usize>load<u16>(step, 2)) return false;
+    count--;
+    step += 8;
+  }
+  for (; count > 0; count--, step += 8) {
     const members = CLASSES + (<usize>load<u16>(step) << 5);
     const least = <usize>load<u16>(step, 2);
     const stop = min(end, at + <usize>load<u16>(step, 4));
