@@ -5,7 +5,7 @@ import { allowsBareValues, isSourceMap } from "../context/syntax.js";
 import type { SourceContext } from "../source.js";
 import { judgeName, LITTLE } from "./kinds.js";
 import { BREAKS, leastWord } from "./least-length.js";
-import { LONGEST_NAME } from "./read-assignment.js";
+import { isNamePart, LONGEST_NAME } from "./name-part.js";
 
 /** How a value would be written: without quotes it may be an expression; joined to its name by a space or a dash, a word. */
 export type Glance = "quoted" | "bare" | "joined";
@@ -70,16 +70,6 @@ function nameAround(bytes: Uint8Array, at: number): readonly [start: number, end
   while (end < at + LONGEST_NAME && isNamePart(bytes[end] ?? 0)) end++;
   return [start, end];
 }
-
-/** Letters, digits, `_`, `$`, `.` and `-`. */
-const isNamePart = (byte: number) =>
-  (byte >= 0x61 && byte <= 0x7a) ||
-  (byte >= 0x41 && byte <= 0x5a) ||
-  (byte >= 0x30 && byte <= 0x39) ||
-  byte === 0x5f ||
-  byte === 0x24 ||
-  byte === 0x2d ||
-  byte === 0x2e;
 
 /** Quotes, and what begins a comment: `"`, `#`, `'`, `*`, `-`, `/`, `;`, `` ` ``. */
 const MARKS = new Set([0x22, 0x23, 0x27, 0x2a, 0x2d, 0x2f, 0x3b, 0x60]);

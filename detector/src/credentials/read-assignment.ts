@@ -3,10 +3,10 @@
 import type { Span } from "../finding.js";
 import type { Assignment } from "./assignment.js";
 import { CONNECTORS } from "./connectors.js";
+import { isNamePart, LONGEST_NAME } from "./name-part.js";
 import { readValue } from "./read-value.js";
 
-/** The longest name, and how much before it is looked at, in characters. */
-export const LONGEST_NAME = 80;
+/** How much before a name is looked at, in characters. */
 const BEFORE = 60;
 /** A dash behind which a value begins: `acme-token-VALUE`. */
 const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
@@ -15,7 +15,6 @@ const QUOTE = /["'`\\]/;
 const PATH = /(?:^|[^/])\/$|["']\w{1,40}(?:::\w{1,40}){0,4}::$/;
 const FIRST_ARGUMENT = /(?:[({]|\("[\w. ]{1,20}",)\s{0,20}\\{0,2}["'`]$/;
 const FIRST_OF_TUPLE = /\{\s{0,4}$/;
-const NAME = /[\w$.-]/;
 
 /** The assignment to a name, if a value is given to it there. */
 export function readAssignment(text: string, { start, end }: Span): Assignment | undefined {
@@ -54,9 +53,9 @@ const isBelow = (connector: string) =>
 /** The name around a character: letters, digits, and what joins them. */
 export function nameAround(text: string, at: number): Span {
   let start = at;
-  while (start > at - LONGEST_NAME && start > 0 && NAME.test(text.charAt(start - 1))) start--;
+  while (start > at - LONGEST_NAME && start > 0 && isNamePart(text.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < at + LONGEST_NAME && end < text.length && NAME.test(text.charAt(end))) end++;
+  while (end < at + LONGEST_NAME && end < text.length && isNamePart(text.charCodeAt(end))) end++;
   const joined = JOINED.exec(text.slice(at, end));
   if (joined) end = at + joined.index;
   // `token->` and `PASSWORD.` end before what is no part of the name
