@@ -11,10 +11,10 @@ const MASKED = /^(?:[x*.•-]{3,}|(.)\1*|\.{3}.*|.*(?:\.{3}|…|\*{4}|x{5}).*)$/
 
 /** Words that make up stand-ins, alone or together: `your_password_here`, `mysecret123`, `test`. */
 const WORDS = [
-  "your|ur|my|our|the|an?|some|any|this|that|it|is|not|in|of|for|to|and|or|with|real|very|super|top|strong|secure|new|old|current|temp|valid|random",
+  "your|ur|my|our|the|an?|some|any|this|that|it|is|not|in|of|for|to|and|or|with|real|very|super|top|strong|secure|new|old|current|temp|wrong|bad|good|(?:in)?valid|random",
   "password|passwd|passphrase|passwort|pass|pwd|psw|pw|secret|token|api|key|hash|credentials?|creds?|code|value|string|text|word",
   "username|user|usr|login|account|admin(?:istrator)?|root|guest|default|client|server|host|db|database|mysql|postgres(?:ql)?|redis|mongo|sa",
-  "tests?|testing|demo|dummy|fake|mock|samples?|examples?|placeholder|foo(?:bar)?|bar|baz|qux|hello|world|none|null|nil|undefined|empty|todo|redacted|hidden|removed|something|anything|whatever|blah?|open ?sesame|letmein",
+  "tests?|testing|demo|dummy|fake|mock|samples?|examples?|placeholder|foo(?:bar)?|bar|baz|qux|hello|world|none|null|nil|undefined|empty|todo|redacted|hidden|removed|something|anything|whatever|blah?",
   "changeme|changeit|change|replaceme|replace|insert|enter|put|type|set|fill|here|me|goes|please|abcd?(?:ef)?|qwerty|asdf|xx+|yyy+|zzz+",
 ].join("|");
 /** Up to ten of them, digits that count, and what people put between words. */
@@ -22,6 +22,8 @@ const STAND_IN = new RegExp(
   `^(?:(?:${WORDS})[\\W_]{0,2}(?:[0-9]{1,2}(?![0-9])|123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?)?){1,10}[\\W_]{0,2}$`,
   "i",
 );
+/** Small letters that end with the word itself. */
+const OF_A_KIND = /^[a-z_-]{0,16}(?:password|passwd)$/;
 const COUNTING = /^(?:[0-9]{1,3}|0?123(?:4(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)?)$/;
 
 /** Longer texts are no stand-ins that this knows. */
@@ -40,6 +42,7 @@ export function standIn(password: string, user = ""): Rejection | undefined {
     password.length < 3 ||
     MASKED.test(password) ||
     COUNTING.test(password) ||
+    OF_A_KIND.test(password) ||
     password.toLowerCase() === user.toLowerCase() ||
     (password.length <= LONGEST && STAND_IN.test(password));
   return isStandIn ? { filter: "placeholder", reason: "the password is a stand-in" } : undefined;

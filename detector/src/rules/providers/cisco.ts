@@ -40,7 +40,7 @@ export default defineProvider({
         anchors: ["enable password", "enable secret", " password 0", " secret 0"],
         follow: [space, { alphabet: "^\\s\"'<$({.,;", min: 1, max: 1 }],
         expression:
-          /(?<=^[ \t]{0,8}(?:username \S{1,64}(?: privilege \d{1,2})?)?)(?:enable (?:password|secret)(?: 0)?| (?:password|secret) 0) (?<secret>(?![0-9] )\S{3,128})(?=[ \t]*$)/dmy,
+          /(?<=^[ \t]{0,8}(?:username \S{1,64}(?: privilege \d{1,2})?)?)(?:enable (?:password|secret)(?: 0)?| (?:password|secret) 0) (?<secret>(?![0-9] )\S{3,128})(?=[ \t]{0,8}$)/dmy,
         grade: "named",
         inspect: passwordThat("stands as the password in a line of a configuration"),
         sample: samplePassword,

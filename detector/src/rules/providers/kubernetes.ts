@@ -13,7 +13,8 @@ const PLAIN_VALUE =
   /^(?:-----BEGIN (?:[A-Z ]{0,20}CERTIFICATE|PUBLIC)|https?:\/\/[^@]{0,500}$|true$|false$|[\d.]{1,20}$)/;
 /** A document is a secret where it holds one under such a name. */
 const DOCUMENT = /[\n{<]/;
-const NAMED = /(?:password|passwd|secret|token|auth|private.?key|api.?key)["']?\s{0,4}[:=]\s{0,4}["']?[^\s"'{]{6}/i;
+const NAMED =
+  /(?:password|passwd|secret|token|auth|private.?key|api.?key)["']?\s{0,4}[:=]\s{0,4}["']?([^\s"'{]{6,200})/i;
 
 /** In the same document a line says that it is a Secret: before the values or behind them. */
 const IN_SECRET =
@@ -103,12 +104,17 @@ function inspectEncoded(value: string, name: string): Inspection {
 }
 
 function inspectValue(value: string, name: string): Inspection {
-  const rejected = standIn(value);
-  if (rejected) return { rejected, reasons: [] };
-  if (PLAIN_VALUE.test(value) || (DOCUMENT.test(value) && !NAMED.test(value) && !value.includes("PRIVATE KEY"))) {
+  if (DOCUMENT.test(value) ? !holdsSecret(value) : PLAIN_VALUE.test(value)) {
     return { rejected: { filter: "words", reason: "what it holds is no secret" }, reasons: [] };
   }
-  return inspectName(name);
+  const rejected = DOCUMENT.test(value) ? undefined : standIn(value);
+  return rejected ? { rejected, reasons: [] } : inspectName(name);
+}
+
+/** Whether a document has a private key, or a value under the name of one that is no stand-in. */
+function holdsSecret(document: string): boolean {
+  const [, value] = NAMED.exec(document) ?? [];
+  return document.includes("PRIVATE KEY-----") || (value !== undefined && !standIn(value));
 }
 
 function inspectName(name: string): Inspection {

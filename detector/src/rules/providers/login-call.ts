@@ -104,5 +104,38 @@ export default defineProvider({
         ...withStandIns((password) => `DriverManager.getConnection(url, "deploy", "${password}")`),
       ],
     },
+    {
+      // credentials of HTTP's Basic scheme, on their way into base64
+      id: "login-call-encoded-password",
+      title: "password that a call encodes",
+      docs: "https://www.rfc-editor.org/rfc/rfc7617",
+      pattern: {
+        anchors: ["b64encode(", "btoa(", "base64_encode(", "encode64(", "buffer.from(", "[]byte("],
+        foldCase: true,
+        follow: [
+          { alphabet: "bB", min: 0, max: 1 },
+          quote,
+          { alphabet: "0-9A-Za-z_.@-", min: 1, max: 64 },
+          { alphabet: ":", min: 1, max: 1 },
+          { alphabet: "^\"'\\s$<{", min: 3, max: 3 },
+        ],
+        expression:
+          /(?:b64encode|btoa|base64_encode|encode64|buffer\.from|(?<=encodetostring\()\[\]byte)\(b?["'](?<user>[\w.@-]{1,64}):(?<secret>[^"'\s\\]{3,128})["']/diy,
+        grade: "named",
+        inspect,
+        sample: samplePassword,
+      },
+      env: "BASIC_AUTH_PASSWORD",
+      examples: (key) => [
+        `base64.b64encode(b"deploy:${key}")`,
+        `headers.set("Authorization", "Basic " + btoa("deploy:${key}"))`,
+        `base64.StdEncoding.EncodeToString([]byte("deploy:${key}"))`,
+      ],
+      nearMisses: (key) => [
+        `btoa("${key}")`,
+        `[]byte("deploy:${key}")`,
+        ...withStandIns((password) => `btoa("deploy:${password}")`),
+      ],
+    },
   ],
 });

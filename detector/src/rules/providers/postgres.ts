@@ -19,7 +19,7 @@ export default defineProvider({
           { alphabet: "^\\s\"'`<>{}$%[;&,()", min: 3, max: 3 },
         ],
         expression:
-          /(?:(?<=\b(?:host|hostaddr|user|dbname|port|sslmode)=[^\s=;&,]{1,100} (?:\w{2,30}=[^\s=;&,]{0,100} ){0,8})|(?=password=\S{3,128} (?:host|user|dbname|port|sslmode)=))password=\\?'?(?<secret>[^\s"'`\\]{3,128})(?=["'`\s\\]|$)/dy,
+          /(?:(?<=\b(?:host|hostaddr|user|dbname|port|sslmode)=[^\s=;&,]{1,100} (?:\w{2,30}=[^\s=;&,]{0,100} ){0,8})|(?=password=[^\s,;&()]{3,128} (?:host|user|dbname|port|sslmode)=))password=\\?'?(?<secret>[^\s"'`\\]{3,128})(?=["'`\s\\]|$)/dy,
         grade: "named",
         inspect: passwordThat("stands as the password in a connection string"),
         sample: samplePassword,
@@ -33,6 +33,7 @@ export default defineProvider({
       nearMisses: (key) => [
         `password=${key}`,
         `login(user=me, password=${key})`,
+        `login(password=args.${key}, user=me)`,
         ...withStandIns((text) => `"host=db user=app password=${text} dbname=app"`),
       ],
     },

@@ -30,7 +30,7 @@ export default defineProvider({
           password,
         ],
         expression:
-          /identified (?:with [\w"'\\]{1,40} )?by (?:password )?(?:values )?\\?["'](?<secret>[^"'\\\r\n]{3,128})\\?["']/diy,
+          /(?<=\b(?:(?:create|alter)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:user|role|database)|grant)\s[^;]{1,400})identified (?:with [\w"'\\]{1,40} )?by (?:password )?(?:values )?\\?["'](?<secret>[^"'\\\r\n]{3,128})\\?["']/diy,
         grade: "named",
         inspect,
         sample: samplePassword,
@@ -43,6 +43,7 @@ export default defineProvider({
       ],
       nearMisses: (key) => [
         `Rows are identified by the key '${key}'`,
+        `The row identified by '${key}'.`,
         ...withStandIns((text) => `CREATE USER app IDENTIFIED BY '${text}';`),
       ],
     },
@@ -57,7 +58,7 @@ export default defineProvider({
         foldCase: true,
         follow: [space, { alphabet: "=", min: 0, max: 1 }, space, { alphabet: "nN", min: 0, max: 1 }, quote, password],
         expression:
-          /(?:with|encrypted|login|superuser) password\s{0,8}=?\s{0,8}n?\\?["'](?<secret>[^"'\\\r\n]{3,128})\\?["']/diy,
+          /(?<=\b(?:create|alter|open)\s{1,4}(?:user|role|login|group|application|database|master|symmetric|asymmetric)\s[^;]{0,400})(?:with|encrypted|login|superuser) password\s{0,8}=?\s{0,8}n?\\?["'](?<secret>[^"'\\\r\n]{3,128})\\?["']/diy,
         grade: "named",
         inspect,
         sample: samplePassword,
@@ -71,6 +72,7 @@ export default defineProvider({
       ],
       nearMisses: (key) => [
         `encrypted password ${key}`,
+        `a user with password "${key}"`,
         ...withStandIns((text) => `CREATE ROLE app WITH PASSWORD '${text}';`),
       ],
     },

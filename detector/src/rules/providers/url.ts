@@ -1,8 +1,12 @@
 // Passwords in URLs (RFC 3986, section 3.2.1): `scheme://user:password@host`.
 import type { FilterName } from "../../filters/filter-name.js";
 import { standIn } from "../../filters/stand-in.js";
+import { looksRandom } from "../../text/words.js";
 import { passwordRotation, samplePassword } from "../password.js";
 import { defineProvider, type Inspection } from "../rule.js";
+
+/** The names under which services take keys in queries. */
+const QUERY_NAMES = ["token", "access_token", "api_key", "apikey", "auth_token", "client_secret", "private_token"];
 
 export default defineProvider({
   id: "url",
@@ -37,6 +41,35 @@ export default defineProvider({
         `see https://acme.test:${key}`,
       ],
     },
+    {
+      // what stands in a URL ends in logs and in the history of browsers (RFC 6750, section 2.3)
+      id: "url-query-credential",
+      title: "key in the query of a URL",
+      docs: "https://www.rfc-editor.org/rfc/rfc6750#section-2.3",
+      pattern: {
+        anchors: QUERY_NAMES.flatMap((name) => [`?${name}=`, `&${name}=`, `&amp;${name}=`]),
+        foldCase: true,
+        follow: [{ alphabet: "0-9A-Za-z%._~+/:-", min: 16, max: 16 }],
+        expression:
+          /(?<=(?::\/\/|["'`\s(]\/)[^\s"'`<>]{1,500})[?&](?:amp;)?[a-z_]{3,16}=(?<secret>[0-9A-Za-z%._~+/:-]{16,512}={0,2})(?=[&#"'`\s<>)\\,;\]}|]|$)/diy,
+        grade: "named",
+        inspect: inspectQueryValue,
+        sample: (random) => `k7${samplePassword(random)}Q9x`,
+      },
+      env: "API_KEY",
+      examples: (key) => [
+        `curl "https://api.acme.test/v1/items?token=${key}"`,
+        `https://api.acme.test/v1/items?page=2&api_key=${key}&sort=name`,
+        `fetch("/v1/items?access_token=${key}")`,
+      ],
+      nearMisses: (key) => [
+        `https://api.acme.test/v1/items?page=${key}`,
+        `const a = b?token=${key}`,
+        "https://api.acme.test/v1/items?token=${token}",
+        "https://api.acme.test/v1/items?token=your_access_token_here",
+        "https://api.acme.test/v1/items?api_key=encodeURIComponent",
+      ],
+    },
   ],
 });
 
@@ -49,4 +82,12 @@ function inspectPassword(password: string, user: string, host: string): Inspecti
   if (/(?:^|\.)example(?:\.(?:com|org|net))?(?::|$)/.test(host))
     return rejected("example-host", "the host is reserved for examples");
   return { reasons: ["stands as the password in a URL"] };
+}
+
+function inspectQueryValue(value: string): Inspection {
+  const rejected = standIn(value);
+  if (rejected) return { rejected, reasons: [] };
+  return looksRandom(value)
+    ? { reasons: ["stands as a key in the query of a URL"] }
+    : { rejected: { filter: "not-random", reason: "it is too regular for a key" }, reasons: [] };
 }
