@@ -32,9 +32,12 @@ const LONGEST = 80;
 /**
  * Why a password is none, if it is a reference or a stand-in.
  *
+ * @param value the password
  * @param user the user's name beside it: as the password it says nothing
  */
-export function standIn(password: string, user = ""): Rejection | undefined {
+export function standIn(value: string, user = ""): Rejection | undefined {
+  // tests of encodings write `pâssword`
+  const password = value.normalize("NFD").replace(/\p{M}/gu, "");
   if (REFERENCE.test(password) || REFERENCE_INSIDE.test(password)) {
     return { filter: "environment-read", reason: "the password is filled in when the program runs" };
   }
