@@ -26,7 +26,7 @@ const at = (line: number, column: number, key: string) => ({ messageId: "hardcod
 new RuleTester().run("no-hardcoded-keys", rule, {
   valid: [
     { name: "an environment read", code: "const key = process.env.FORG_API_KEY;" },
-    { name: "a key that is cut short", code: `const key = "${live.slice(0, -1)}";` },
+    { name: "a key that is cut short", code: `const text = "${live.slice(0, -1)}";` },
     { name: "a placeholder", code: `const key = "forg_live_${"x".repeat(32)}";` },
     { name: "a suppressed key", code: `const key = "${live}"; // keystow-disable-line -- revoked` },
     { name: "a rule that is off", code: `use("${live}");`, options: [{ disabledRules: ["forg-live-key"] }] },

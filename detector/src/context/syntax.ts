@@ -3,7 +3,7 @@
 import type { SourceContext } from "../source.js";
 
 const CODE = new Set(
-  "js jsx mjs cjs ts tsx mts cts vue svelte astro py pyi rb go java kt kts scala groovy cs fs vb c h cc cpp hpp m mm swift rs php pl pm lua dart ex exs erl hs clj r jl sql json json5 jsonc".split(
+  "js jsx mjs cjs ts tsx mts cts vue svelte astro py pyi rb go java kt kts scala groovy cs fs vb c h cc cpp hpp m mm swift rs php pl pm lua dart ex exs erl hs clj r jl sql json json5 jsonc map".split(
     " ",
   ),
 );
@@ -19,3 +19,6 @@ export function allowsBareValues(context: SourceContext): boolean {
   const extension = /\.([A-Za-z0-9]+)$/.exec(context.path ?? "")?.[1]?.toLowerCase();
   return extension === undefined || !CODE.has(extension);
 }
+
+/** Whether a text is a source map: code in a string. */
+export const isSourceMap = ({ path }: SourceContext): boolean => path?.endsWith(".map") ?? false;

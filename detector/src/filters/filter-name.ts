@@ -16,8 +16,26 @@ export type FilterName =
   | "identifier"
   /** Its name is about a key. */
   | "metadata-name"
+  /** Its name says that anybody may know it. */
+  | "public-name"
   /** Without quotes it is code. */
   | "bare-expression"
+  /** It says the same as its name. */
+  | "same-as-name"
+  /** It is a sentence, or words with spaces. */
+  | "prose"
+  /** It is an address on the web. */
+  | "url"
+  /** It is a mail address. */
+  | "email"
+  /** It is a number, a date or a version. */
+  | "number"
+  /** It is the name of a type, or a word of the language. */
+  | "keyword"
+  /** It is code, markup or a pattern for texts. */
+  | "syntax"
+  /** It is encrypted, and its file says so. */
+  | "encrypted"
   /** It may be a digest or an id. */
   | "digest"
   /** It is a path or a host. */

@@ -8,6 +8,7 @@ import { environmentRead } from "./environment-read.js";
 import type { FilterName } from "./filter-name.js";
 import type { Filter } from "./filter.js";
 import { identifier } from "./identifier.js";
+import { namedFilters } from "./named/index.js";
 import { placeholder } from "./placeholder.js";
 import { publicByDesign } from "./public-by-design.js";
 
@@ -17,6 +18,7 @@ export type Judge = (candidate: Candidate, scanned: Scanned) => Judged;
 /** A judge with the built-in filters and the allowlist of the options. */
 export function createJudge({ allow = [] }: DetectorOptions): Judge {
   const filters: readonly Filter[] = [
+    ...namedFilters,
     publicByDesign,
     environmentRead,
     elided,

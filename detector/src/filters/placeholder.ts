@@ -8,10 +8,12 @@ const ANYWHERE =
 const SEPARATED =
   /(?:^|[_-])(?:your|my|the|key|token|secret|here|fake|dummy|sample|todo|none|null|test|foo|bar)(?=$|[_-])/gi;
 const MASKED = /x{6}|\*{3}|\.{3}|…|0{8}|#{4}/i;
-/** So many characters in alphabetic or numeric order are typed, not drawn. */
-const COUNTING = 9;
+/** A whole value in so few runs in alphabetic or numeric order shows where a key goes. Longer mixtures are used as keys. */
+const MOST_RUNS = 2;
+/** So do runs nearly as long as the alphabet. */
+const LONG_RUN = 20;
 
-/** `YOUR_API_KEY`, `xxxxxxxx`, `0000…`, `abcdefghij`, `1234567890`. */
+/** `YOUR_API_KEY`, `xxxxxxxx`, `0000…`, `abcdefghij1234567890`. */
 export const placeholder: Filter = {
   name: "placeholder",
   judges: unproven,
@@ -22,20 +24,19 @@ export const placeholder: Filter = {
     if ((body.match(SEPARATED) ?? []).length >= 2) return because("it is made of placeholder words");
     if (MASKED.test(body)) return because("it is masked");
     if (body.length >= 8 && new Set(body.toLowerCase()).size <= 3) return because("it repeats the same characters");
-    if (longestCount(body) >= COUNTING) return because("it counts up like `abcdef` or `123456`");
+    if (body.length >= 8 && runsInOrder(body) <= Math.max(MOST_RUNS, body.length / LONG_RUN))
+      return because("it counts up like `abcdef` or `123456`");
     return undefined;
   },
 };
 
-/** The length of the longest piece in which each character is the next one of the alphabet, or of the digits. */
-function longestCount(text: string): number {
-  let longest = 0;
-  let current = 0;
-  for (let at = 0; at < text.length; at++) {
-    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
-    const wraps = text[at - 1] === "9" && text[at] === "0";
-    current = step === 1 || wraps ? current + 1 : 1;
-    longest = Math.max(longest, current);
+/** In how many runs each character is the next one of the alphabet, or of the digits: in one for `abcdef`. */
+function runsInOrder(text: string): number {
+  let runs = 1;
+  for (let at = 1; at < text.length; at++) {
+    const pair = text.slice(at - 1, at + 1);
+    const isNext = pair.charCodeAt(1) - pair.charCodeAt(0) === 1 || pair === "90";
+    if (!isNext) runs++;
   }
-  return longest;
+  return runs;
 }

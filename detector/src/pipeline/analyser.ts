@@ -1,5 +1,6 @@
 // A text's way through all stages, for one set of rules: prefilter, rules, filters. The prefilter has its own memory,
 // so an analyser works on one text at a time, and keeps nothing of it.
+import { isWorthReading } from "../credentials/glance.js";
 import { compilePrefilter, type Prefilter } from "../engine/prefilter.js";
 import { type Hit, searchText } from "../engine/search-text.js";
 import { createJudge } from "../filters/judge.js";
@@ -15,6 +16,8 @@ export interface Analyser {
   readonly prefilter: Prefilter;
   /** How far what decides about an anchor's matches may lie from it, in UTF-16 units. */
   readonly reachOf: (anchor: number) => number;
+  /** Whether a hit in the prefilter's buffer may lead to a finding, by a glance at the bytes around it. */
+  readonly isWorthReading: (hit: Hit, context: SourceContext) => boolean;
   /** All that is known of a text. */
   readonly analyse: (text: string, context: SourceContext) => Analysis;
   /** The same, for a text in which the prefilter's hits are known already. */
@@ -31,7 +34,7 @@ const CAPACITY = 1024 * 1024;
  * @param capacity the size of the prefilter's buffer in bytes: a file that is larger is scanned in blocks
  */
 export function createAnalyser(rules: RuleList, options: DetectorOptions, capacity = CAPACITY): Analyser {
-  const { prepared, anchors, isLong, candidates } = compileRules(rules, isOn(options));
+  const { prepared, anchors, isLong, glanceOf, candidates } = compileRules(rules, isOn(options));
   const prefilter = compilePrefilter(anchors, capacity, { prepared });
   const judge = createJudge(options);
   const { minGrade = "named" } = options;
@@ -42,6 +45,10 @@ export function createAnalyser(rules: RuleList, options: DetectorOptions, capaci
   return {
     prefilter,
     reachOf: (anchor) => (isLong(anchor) ? REACH : SHORT_REACH),
+    isWorthReading({ offset, anchor }, context) {
+      const glance = glanceOf(anchor);
+      return glance === undefined || isWorthReading(prefilter.buffer, offset, glance, context);
+    },
     analyse: (text, context) => analyseHits(text, searchText(prefilter, text), context),
     analyseHits,
   };

@@ -1,5 +1,7 @@
 // A place where a rule matched, before anything has judged it. Internal to the detector.
 import type { AssignedName } from "../context/assigned-name.js";
+import type { Assignment } from "../credentials/assignment.js";
+import type { NameVerdict } from "../credentials/kinds.js";
 import type { FilterName } from "../filters/filter-name.js";
 import type { Grade, Mode, RelatedSpan, Span } from "../finding.js";
 import type { Rule } from "../rules/rule.js";
@@ -23,9 +25,14 @@ export interface Candidate {
   readonly related?: readonly RelatedSpan[];
   /** The name that a context rule's value stands under. */
   readonly assigned?: AssignedName;
+  /** What an assignment rule's value is given to, and what that name promises. */
+  readonly named?: Named;
   /** What already speaks against it, from looking into the value itself. */
   readonly rejected?: Rejection;
 }
+
+/** A value with a name that promises a credential. */
+export interface Named extends Assignment, NameVerdict {}
 
 /** The filter that stopped a candidate, and why, without the secret. */
 export interface Rejection {

@@ -13,8 +13,9 @@ export interface Resolved extends Judged {
 }
 
 /**
- * Chooses among overlapping candidates: the surest grade, then the longest span, then the provider that
- * stands nearby, then the one whose variable is assigned, then the rule that admits the fewest lengths.
+ * Chooses among overlapping candidates: the surest grade, then a provider's rule before a name's, then the longest
+ * span, then the provider that stands nearby, then the one whose variable is assigned, then the rule that admits the
+ * fewest lengths, then the order of ids.
  *
  * A rejected candidate takes part only where its filter knows what the value is (a placeholder, a public key):
  * then no weaker rule reports the same text under another name.
@@ -54,9 +55,11 @@ function chooseFrom(group: readonly Judged[], scanned: Scanned): readonly Resolv
 
 const keyOf = ({ candidate: { span } }: Judged) => `${span.start}:${span.end}`;
 
+/** The titles of the rules whose shape fits a span; a name is no shape. */
 function titlesBySpan(group: readonly Judged[]): ReadonlyMap<string, readonly string[]> {
   const titles = new Map<string, string[]>();
-  for (const one of group) {
+  for (const one of group.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
+    if (one.candidate.named) continue;
     const same = titles.get(keyOf(one));
     if (same) same.push(one.candidate.rule.title);
     else titles.set(keyOf(one), [one.candidate.rule.title]);
@@ -64,11 +67,13 @@ function titlesBySpan(group: readonly Judged[]): ReadonlyMap<string, readonly st
   return titles;
 }
 
+const idOf = ({ candidate }: Judged) => candidate.rule.id;
+
 function ranked(group: readonly Judged[], scanned: Scanned): readonly Judged[] {
   const scores = new Map(group.map((one) => [one, scoresOf(one.candidate, scanned)]));
   const compare = (a: readonly number[], b: readonly number[]) =>
     a.map((score, index) => score - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-  return group.toSorted((a, b) => compare(scores.get(a) ?? [], scores.get(b) ?? []));
+  return group.toSorted((a, b) => compare(scores.get(a) ?? [], scores.get(b) ?? []) || (idOf(a) < idOf(b) ? -1 : 1));
 }
 
 /** Smaller is better, the first difference decides. */
@@ -77,6 +82,7 @@ function scoresOf(candidate: Candidate, scanned: Scanned): readonly number[] {
   const surroundings = words.length > 0 ? nearby(scanned.text, candidate.span) : "";
   return [
     GRADES.indexOf(candidate.grade),
+    candidate.rule.assignment ? 1 : 0,
     candidate.span.start - candidate.span.end,
     words.some((word) => surroundings.includes(word)) ? 0 : 1,
     assignedName(scanned.text, candidate.span.start)?.name === candidate.rule.env ? 0 : 1,

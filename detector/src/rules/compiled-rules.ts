@@ -1,8 +1,10 @@
 // Compiles rules to what the pipeline runs: what the prefilter looks for, and what each hit leads to.
 // A rule is compiled when one of its anchors is first met: most texts meet few of them.
+import type { Glance } from "../credentials/glance.js";
 import type { PreparedTables } from "../engine/prefilter.js";
 import type { Hit } from "../engine/search-text.js";
 import type { Anchor } from "../formats/anchors.js";
+import { compileAssignmentRule } from "../matching/match-assignment.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
 import { compileFormatRule } from "../matching/match-format.js";
 import { compileBlockRule, compilePatternRule } from "../matching/match-pattern.js";
@@ -22,6 +24,8 @@ export interface CompiledRules {
   readonly anchors: readonly Anchor[];
   /** Whether an anchor's rule may match much: see `RuleAnchor`. */
   readonly isLong: (anchor: number) => boolean;
+  /** What a glance at an anchor's place has to see before it is read, if anything. */
+  readonly glanceOf: (anchor: number) => Glance | undefined;
   /** The candidates of a text, given all hits in it, in ascending order; they come in no particular order. */
   readonly candidates: (scanned: Scanned, hits: readonly Hit[]) => readonly Candidate[];
 }
@@ -41,11 +45,16 @@ export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): Co
   const offsetOf = [...(prepared?.offsetOf ?? []), ...added.map(({ offset }) => offset)];
   const first = prepared?.ruleOf.length ?? 0;
   const long = new Set([...(prepared?.long ?? []), ...added.flatMap(({ isLong }, at) => (isLong ? [first + at] : []))]);
+  const glances = new Map([
+    ...(prepared?.glances ?? []),
+    ...added.flatMap(({ glance }, at) => (glance ? [[first + at, glance] as const] : [])),
+  ]);
   const actionOf = actions(rules, isOn);
   return {
     prepared: prepared?.tables,
     anchors: added.map(({ anchor }) => anchor),
     isLong: (anchor) => long.has(anchor),
+    glanceOf: (anchor) => glances.get(anchor),
     candidates(scanned, hits) {
       const candidates: Candidate[] = [];
       const near = new Map<MatchNear, number[]>();
@@ -92,5 +101,6 @@ function compileRule(rule: Rule): Action {
   if (rule.format) return { matchAt: compileFormatRule(rule) };
   if (rule.pattern?.each) return { near: compileBlockRule(rule, rule.pattern.each) };
   if (rule.pattern) return { matchAt: compilePatternRule(rule) };
+  if (rule.assignment) return { near: compileAssignmentRule(rule) };
   return { near: rule.search ? compileSearchRule(rule) : compileContextRule(rule) };
 }

@@ -1,5 +1,6 @@
 // Makes the built-in rules' part of the prefilter ahead of time, for bundles: laying tables for many rules takes longer
 // than a commit should wait.
+import type { Glance } from "../credentials/glance.js";
 import { type PreparedTables, reachOf } from "../engine/prefilter.js";
 import { HITS } from "../engine/layout.js";
 import { packTables } from "../engine/table-image.js";
@@ -16,6 +17,8 @@ export interface PreparedRules {
   readonly offsetOf: readonly number[];
   /** The anchors whose rules may match much. */
   readonly long: readonly number[];
+  /** For each anchor of which a glance has to see something, what. */
+  readonly glances: readonly (readonly [anchor: number, glance: Glance])[];
   /** How many rules each provider has. */
   readonly ruleCounts: readonly number[];
 }
@@ -31,6 +34,7 @@ export function prepareRules(): PreparedRules {
     ruleOf: found.map(({ rule }) => rule),
     offsetOf: found.map(({ offset }) => offset),
     long: found.flatMap(({ isLong }, index) => (isLong ? [index] : [])),
+    glances: found.flatMap(({ glance }, index) => (glance ? [[index, glance] as const] : [])),
     ruleCounts: builtInProviders().map(({ rules }) => rules.length),
   };
 }

@@ -100,6 +100,7 @@ import forg from "./providers/forg.js";
 import foura from "./providers/foura.js";
 import foxreach from "./providers/foxreach.js";
 import frameIo from "./providers/frame-io.js";
+import generic from "./providers/generic.js";
 import gitea from "./providers/gitea.js";
 import github from "./providers/github.js";
 import gitlab from "./providers/gitlab.js";
@@ -402,6 +403,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => foura,
   () => foxreach,
   () => frameIo,
+  () => generic,
   () => gitea,
   () => github,
   () => gitlab,

@@ -1,8 +1,10 @@
 // The literals that lead to a rule, whichever way it is recognised.
+import { assignmentAnchors } from "../credentials/assignment-anchors.js";
+import type { Glance } from "../credentials/glance.js";
 import { type Anchor, anchorsOf } from "../formats/anchors.js";
 import { isChoice, namedRun, type Part } from "../formats/format.js";
 import { SHORT } from "../pipeline/locality.js";
-import type { Rule } from "./rule.js";
+import type { AssignmentRule, Rule } from "./rule.js";
 
 /** An anchor of a rule. */
 export interface RuleAnchor {
@@ -13,17 +15,23 @@ export interface RuleAnchor {
   readonly offset: number;
   /** Whether a match may be longer than {@link SHORT}, so that more of the text may decide about it. */
   readonly isLong: boolean;
+  /** What a glance at the bytes has to see before they are read; `undefined`: nothing. */
+  readonly glance?: Glance | undefined;
 }
 
 /** The anchors of the rule at an index. */
 export function ruleAnchors(rule: Rule, index: number): readonly RuleAnchor[] {
   const isLong = longestOf(rule) > SHORT;
+  if (rule.assignment) {
+    return assignmentAnchors(rule.assignment).map((one) => ({ ...one, rule: index, offset: 0, isLong }));
+  }
   return anchorsFor(rule).map((anchor) => ({ anchor, rule: index, offset: anchor.offset, isLong }));
 }
 
-function longestOf({ format, pattern, context, search }: Rule): number {
+function longestOf({ format, pattern, context, assignment, search }: Rule): number {
   if (pattern) return longestMatch(pattern.expression);
   if (search) return Infinity;
+  if (assignment) return SHORT;
   const parts = format ?? context.value;
   return parts.reduce((sum, part) => sum + longestPart(part), 0);
 }
@@ -46,7 +54,7 @@ function longestPart(part: Part): number {
   return isChoice(part) ? Math.max(...part.oneOf.map(({ length }) => length)) : namedRun(part).run.max;
 }
 
-function anchorsFor(rule: Rule): readonly Anchor[] {
+function anchorsFor(rule: Exclude<Rule, AssignmentRule>): readonly Anchor[] {
   if (rule.format) return anchorsOf(rule.format);
   if (rule.pattern) {
     const { anchors, foldCase = false, follow = [] } = rule.pattern;

@@ -1,6 +1,7 @@
 // What a rule declares. Rules are data: readonly objects, one file per provider, facts with a source.
 // Nothing here matches anything; compiled-rules.ts does.
 import type { Checksum } from "../checksums/checksum.js";
+import type { CredentialKind } from "../credentials/kinds.js";
 import type { FilterName } from "../filters/filter-name.js";
 import type { Mode } from "../finding.js";
 import type { Format, Run } from "../formats/format.js";
@@ -42,7 +43,7 @@ export interface Header {
 export const bearer: Header = { name: "Authorization", scheme: "Bearer" };
 
 /** A rule as its provider's file declares it: facts, and exactly one way to recognise the key. */
-export type RuleDeclaration = RuleFacts & (FormatRule | PatternRule | ContextRule | SearchRule);
+export type RuleDeclaration = RuleFacts & (FormatRule | PatternRule | ContextRule | AssignmentRule | SearchRule);
 
 /** A rule of a provider. */
 export type Rule = RuleDeclaration & { readonly provider: Provider };
@@ -76,6 +77,7 @@ export interface FormatRule {
   readonly pair?: Pair;
   readonly pattern?: never;
   readonly context?: never;
+  readonly assignment?: never;
   readonly search?: never;
 }
 
@@ -84,6 +86,7 @@ export interface PatternRule {
   readonly pattern: Pattern;
   readonly format?: never;
   readonly context?: never;
+  readonly assignment?: never;
   readonly search?: never;
 }
 
@@ -128,6 +131,7 @@ export interface ContextRule {
   readonly context: Context;
   readonly format?: never;
   readonly pattern?: never;
+  readonly assignment?: never;
   readonly search?: never;
 }
 
@@ -140,12 +144,33 @@ export interface Context {
   readonly usual?: Format;
 }
 
+/** A value that is known as a credential by the name that it is given to. */
+export interface AssignmentRule {
+  readonly assignment: AssignmentShape;
+  readonly format?: never;
+  readonly pattern?: never;
+  readonly context?: never;
+  readonly search?: never;
+}
+
+export interface AssignmentShape {
+  /** What the name has to promise. */
+  readonly kind: CredentialKind;
+  /** Lower-case words, found in either case, of which every such name holds one. */
+  readonly words: readonly string[];
+  /** Whether a space or a dash is enough between the name and a random value: `secret VALUE`, `acme-token-VALUE`. */
+  readonly joined: boolean;
+  /** What a usual value looks like: the sampler's shape. */
+  readonly usual: Format;
+}
+
 /** A key that a user's pattern finds near a literal. Configs declare these; no provider's file does. */
 export interface SearchRule {
   readonly search: Search;
   readonly format?: never;
   readonly pattern?: never;
   readonly context?: never;
+  readonly assignment?: never;
 }
 
 export interface Search {

@@ -11,5 +11,6 @@ export function sampleKey(rule: RuleDeclaration, random: Random): string {
   if (rule.format) return sampleFormat(rule.format, random, rule.checksum);
   if (rule.pattern) return rule.pattern.sample(random);
   if (rule.search) throw new TypeError("a pattern of a config says nothing of which a key could be made");
+  if (rule.assignment) return sampleFormat(rule.assignment.usual, random);
   return sampleFormat(rule.context.usual ?? rule.context.value, random);
 }

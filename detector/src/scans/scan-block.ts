@@ -39,22 +39,25 @@ export function scanBlock(
   analyser: Analyser,
 ): readonly Finding[] {
   const { prefilter } = analyser;
-  const hits = searchBuffer(prefilter, block.length);
+  const hits = searchBuffer(prefilter, block.length).filter((hit) => analyser.isWorthReading(hit, context));
   if (hits.length === 0) return [];
   const own = ownUnits(block, prefilter);
   const findings: Finding[] = [];
   let from = block.begin;
   let { position } = block;
   for (const piece of piecesAround(hits, block, analyser)) {
+    const { text, hits: inText } = textOf(piece, prefilter);
+    const found = analyser.analyseHits(text, inText, context).findings;
+    if (found.length === 0) continue;
+    // counted only where there is something to place
     position = behind(position, extentOf(prefilter, from, piece.from));
     from = piece.from;
-    const { text, hits: inText } = textOf(piece, prefilter);
     const { locate } = createLocator(text);
-    for (const found of analyser.analyseHits(text, inText, context).findings) {
-      const finding = movedFinding(found, position.units);
+    for (const inPiece of found) {
+      const finding = movedFinding(inPiece, position.units);
       if (!own.has(finding.span.start)) continue;
       findings.push(finding);
-      for (const edge of edgesOf(found)) places.set(position.units + edge, locationIn(position, locate(edge)));
+      for (const edge of edgesOf(inPiece)) places.set(position.units + edge, locationIn(position, locate(edge)));
     }
   }
   return findings;

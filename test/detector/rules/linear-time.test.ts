@@ -91,7 +91,7 @@ function pilesOf(rule: Rule): Readonly<Record<string, Pile>> {
 
 function anchorTexts(rule: Rule): readonly string[] {
   if (rule.format) return anchorsOf(rule.format).map(({ text }) => text);
-  return rule.pattern?.anchors ?? rule.context?.words ?? [];
+  return rule.pattern?.anchors ?? rule.context?.words ?? rule.assignment?.words ?? [];
 }
 
 const customPiles: Readonly<Record<string, Pile>> = {

@@ -93,6 +93,7 @@ export default defineProvider({
       id: "aws-bedrock-temporary-api-key",
       title: "Amazon Bedrock short-term API key",
       docs: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-reference.html",
+      // keystow-disable-next-line -- the beginning that all of them share: a host in base64
       format: ["bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t", { body: base64(105, 4096) }, { padding }],
       env: "AWS_BEARER_TOKEN_BEDROCK",
       header: bearer,

@@ -1,0 +1,108 @@
+// A glance at the bytes around a credential's word, before they become text: most words stand in names that promise
+// nothing, or before expressions. What it lets pass is read properly; what it does not can be no finding.
+import { BLOCK_REACH } from "../context/literal.js";
+import { allowsBareValues, isSourceMap } from "../context/syntax.js";
+import type { SourceContext } from "../source.js";
+import { judgeName, LITTLE } from "./kinds.js";
+import { LONG_RUN } from "./least-length.js";
+import { LONGEST_NAME } from "./read-assignment.js";
+
+/** How a value would be written: without quotes it may be an expression; joined to its name by a space or a dash, a word. */
+export type Glance = "quoted" | "bare" | "joined";
+
+/** As far as context/literal.ts looks back, in bytes. */
+const REACH = 200;
+
+/** Whether a word at a place may lead to a finding. */
+export function isWorthReading(bytes: Uint8Array, at: number, glance: Glance, context: SourceContext): boolean {
+  const [start, end] = nameAround(bytes, at);
+  const name = latin1(bytes, start, end);
+  const verdict = judgeName(name);
+  // of a name that says little the word before it decides
+  if (!verdict || (verdict.objection !== undefined && !LITTLE.test(name))) return false;
+  if (verdict.strength !== "strong" && !hasLongRun(bytes, glance === "joined" ? at : end)) return false;
+  if (glance === "quoted") return true;
+  if (isSourceMap(context)) return false;
+  if (glance === "joined") return hasDigit(bytes, at);
+  return allowsBareValues(context) || isInText(bytes, start, end);
+}
+
+/** Most names are short: this is faster than a decoder. */
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
+}
+
+/** How many words behind a name are looked at: types, calls and defaults stand before some values. */
+const MOST_RUNS = 6;
+
+/** Whether one of the first words behind a name is as long as values under names that are not sure have to be. */
+function hasLongRun(bytes: Uint8Array, from: number): boolean {
+  let run = 0;
+  let runs = 0;
+  for (let at = from; runs <= MOST_RUNS && at < from + REACH && at < bytes.length; at++) {
+    if (isBreak(bytes[at] ?? 0)) {
+      if (run > 0) runs++;
+      run = 0;
+    } else if (++run >= LONG_RUN) return true;
+  }
+  return false;
+}
+
+/** White space, quotes, brackets, commas and semicolons: what {@link LONG_RUN} may not be broken by. */
+const isBreak = (byte: number) => byte <= 0x20 || BREAKS.has(byte);
+const BREAKS = new Set(Array.from("\"'`<>(),;", (letter) => letter.charCodeAt(0)));
+
+/** Whether a digit stands soon behind a name: what nothing but a space or a dash connects to it has to be random. */
+function hasDigit(bytes: Uint8Array, from: number): boolean {
+  for (let at = from; at < from + REACH && at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x30 && byte <= 0x39) return true;
+  }
+  return false;
+}
+
+function nameAround(bytes: Uint8Array, at: number): readonly [start: number, end: number] {
+  let start = at;
+  while (start > at - LONGEST_NAME && isNamePart(bytes[start - 1] ?? 0)) start--;
+  let end = at;
+  while (end < at + LONGEST_NAME && isNamePart(bytes[end] ?? 0)) end++;
+  return [start, end];
+}
+
+/** Letters, digits, `_`, `$`, `.` and `-`. */
+const isNamePart = (byte: number) =>
+  (byte >= 0x61 && byte <= 0x7a) ||
+  (byte >= 0x41 && byte <= 0x5a) ||
+  (byte >= 0x30 && byte <= 0x39) ||
+  byte === 0x5f ||
+  byte === 0x24 ||
+  byte === 0x2d ||
+  byte === 0x2e;
+
+/** Quotes, and what begins a comment: `"`, `#`, `'`, `*`, `-`, `/`, `;`, `` ` ``. */
+const MARKS = new Set([0x22, 0x23, 0x27, 0x2a, 0x2d, 0x2f, 0x3b, 0x60]);
+const LINE_FEED = 0x0a;
+
+/** Whether a quote or a comment may begin before a name on its line, or the value is on another one. */
+function isInText(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start - 1; at >= start - REACH && at >= 0; at--) {
+    const byte = bytes[at] ?? 0;
+    if (byte === LINE_FEED) break;
+    if (MARKS.has(byte)) return true;
+  }
+  for (let at = end; at < end + REACH && at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === LINE_FEED || MARKS.has(byte)) return true;
+    if (isNamePart(byte)) break;
+  }
+  return mayBeInBlock(bytes.subarray(Math.max(0, start - BLOCK_REACH), start));
+}
+
+/** Whether a string over several lines may begin above: a backtick, or three quotes. */
+function mayBeInBlock(above: Uint8Array): boolean {
+  if (above.includes(0x60)) return true;
+  const isTriple = (at: number) => at >= 2 && above[at] === above[at - 1] && above[at] === above[at - 2];
+  return isTriple(above.lastIndexOf(0x22)) || isTriple(above.lastIndexOf(0x27));
+}

@@ -1,0 +1,66 @@
+// Reads the assignment at a credential's word: the name that the word belongs to, what connects it to a value, and the
+// value. Everything is looked for within bounded distances, so the cost does not depend on the text's size.
+import type { Span } from "../finding.js";
+import type { Assignment } from "./assignment.js";
+import { CONNECTORS } from "./connectors.js";
+import { readValue } from "./read-value.js";
+
+/** The longest name, and how much before it is looked at, in characters. */
+export const LONGEST_NAME = 80;
+const BEFORE = 60;
+/** A dash behind which a value begins: `acme-token-VALUE`. */
+const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
+const QUOTE = /["'`\\]/;
+/** `/forgot-password` and `Test::Pass` are places, and not names; `//password` is one in a comment. */
+const PATH = /(?:^|[^/])\/$|["']\w{1,40}(?:::\w{1,40}){0,4}::$/;
+const FIRST_ARGUMENT = /(?:[({]|\("[\w. ]{1,20}",)\s{0,20}\\{0,2}["'`]$/;
+const FIRST_OF_TUPLE = /\{\s{0,4}$/;
+const NAME = /[\w$.-]/;
+
+/** The assignment to a name, if a value is given to it there. */
+export function readAssignment(text: string, { start, end }: Span): Assignment | undefined {
+  const name = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (PATH.test(before)) return undefined;
+  for (const { expression, behind, operator = "", spaced = false } of CONNECTORS) {
+    // a flag is told by its dashes; a name that stands after white space alone is none
+    if (operator === "" && behind && !name.startsWith("-")) continue;
+    if (behind && !behind.test(before)) continue;
+    expression.lastIndex = end;
+    const match = expression.exec(text);
+    if (!match) continue;
+    const value = readValue(text, expression.lastIndex);
+    if (!value || (value.writing === "bare" && isBelow(match[0]))) continue;
+    const { operator: written } = match.groups ?? {};
+    // behind a comma stands another argument, unless the name is the first one itself: `set("API_KEY", "VALUE")`
+    if (written === "," && !isFirst(before, text.charAt(end))) continue;
+    return {
+      name,
+      operator: (written ?? operator).trim() || " ",
+      isInQuery: /[?&]$/.test(before),
+      ...value,
+      writing: value.writing === "bare" && spaced ? "spaced" : value.writing,
+    };
+  }
+  return undefined;
+}
+
+const isFirst = (before: string, behind: string) =>
+  QUOTE.test(behind) ? FIRST_ARGUMENT.test(before) : FIRST_OF_TUPLE.test(before);
+
+/** Whether a value without quotes stands on the next line, where it belongs to the name as an item or inside a tag only. */
+const isBelow = (connector: string) =>
+  /[\r\n]/.test(connector) && !/-\s{1,4}$|>\s{0,40}$|value\W{1,8}$/i.test(connector);
+
+/** The name around a character: letters, digits, and what joins them. */
+export function nameAround(text: string, at: number): Span {
+  let start = at;
+  while (start > at - LONGEST_NAME && start > 0 && NAME.test(text.charAt(start - 1))) start--;
+  let end = at;
+  while (end < at + LONGEST_NAME && end < text.length && NAME.test(text.charAt(end))) end++;
+  const joined = JOINED.exec(text.slice(at, end));
+  if (joined) end = at + joined.index;
+  // `token->` and `PASSWORD.` end before what is no part of the name
+  while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
