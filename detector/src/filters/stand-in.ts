@@ -12,10 +12,10 @@ const MASKED = /^(?:[x*.•-]{3,}|(.)\1*|\.{3}.*|.*(?:\.{3}|…|\*{4}|x{5}).*)$/
 
 /** Small letters that end with the word itself. */
 const OF_A_KIND = /^[a-z_-]{0,16}(?:password|passwd)$/;
-const COUNTING = /^(?:[0-9]{1,3}|0?123(?:4(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)?)$/;
 
-/** More digits than that are no stand-in's: those of `password123` are few. */
-const MANY_DIGITS = /(?:[0-9][^0-9]*){7}/;
+/** Digits that count or repeat. Others, in a word or behind it, are somebody's choice, weak as it is. */
+const EMPTY_DIGITS = /^(?:[0-9]{1,2}|0?123(?:4(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?)?|321|([0-9])\1+)$/;
+const DIGITS_INSIDE = /[a-z][0-9]+[a-z]/i;
 
 /**
  * Why a password is none, if it is a reference or a stand-in.
@@ -31,10 +31,16 @@ export function standIn(value: string, user = ""): Rejection | undefined {
   }
   const saysNothing =
     password.length < 3 ||
+    !/[\p{L}\p{N}]/u.test(password) ||
     MASKED.test(password) ||
-    COUNTING.test(password) ||
+    EMPTY_DIGITS.test(password) ||
     OF_A_KIND.test(password) ||
     password.toLowerCase() === user.toLowerCase() ||
-    (isStandIn(password) && !MANY_DIGITS.test(password));
+    isMadeOfWords(password);
   return saysNothing ? { filter: "placeholder", reason: "the password is a stand-in" } : undefined;
+}
+
+function isMadeOfWords(password: string): boolean {
+  const digits = password.match(/[0-9]+/g) ?? [];
+  return isStandIn(password) && digits.every((run) => EMPTY_DIGITS.test(run)) && !DIGITS_INSIDE.test(password);
 }

@@ -21,7 +21,7 @@ interface Command {
 }
 
 /** The value: in quotes or not, and not another option. */
-const VALUE = /["'\\]{0,2}(?<secret>[^\s"'`\\<>|;)-][^\s"'`\\<>|;)]{2,127})(?=["'\s\\;)|]|$)/.source;
+const VALUE = /["'\\]{0,2}(?<secret>[^\s"'`\\<>|;()-][^\s"'`\\<>|;)]{2,127})(?=["'\s\\;)|]|$)/.source;
 
 function commandRule({
   id,

@@ -86,7 +86,7 @@ export default defineProvider({
         foldCase: true,
         follow: [{ alphabet: "^,\\r\\n;", min: 1, max: 300 }, comma, space, quote, text, quote],
         expression:
-          /[\w. ]{1,32}\([^,\r\n;]{1,300},\s{0,16}["'](?<user>[^"'\r\n\\]{1,80})["']\s{0,16},\s{0,16}["'](?<secret>[^"'\r\n]{3,128})["']/diy,
+          /[\w. ]{1,32}\((?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[^"',\r\n;]{1,100})\s{0,4},\s{0,16}["'](?<user>[^"'\r\n\\]{1,80})["']\s{0,16},\s{0,16}["'](?<secret>[^"'\r\n]{3,128})["']/diy,
         grade: "named",
         inspect,
         sample: samplePassword,
