@@ -20,6 +20,7 @@ import aws from "./providers/aws.js";
 import axiom from "./providers/axiom.js";
 import azure from "./providers/azure.js";
 import baseten from "./providers/baseten.js";
+import bitcoin from "./providers/bitcoin.js";
 import bitwarden from "./providers/bitwarden.js";
 import box from "./providers/box.js";
 import braintree from "./providers/braintree.js";
@@ -323,6 +324,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => axiom,
   () => azure,
   () => baseten,
+  () => bitcoin,
   () => bitwarden,
   () => box,
   () => braintree,

@@ -54,11 +54,11 @@ export default defineProvider({
       title: "password in an SQL statement",
       docs: "https://www.postgresql.org/docs/current/sql-createrole.html",
       pattern: {
-        anchors: ["with password", "encrypted password", "login password", "superuser password"],
+        anchors: ["with password", "encrypted password", "login password", "password '"],
         foldCase: true,
         follow: [space, { alphabet: "=", min: 0, max: 1 }, space, { alphabet: "nN", min: 0, max: 1 }, quote, password],
         expression:
-          /(?<=\b(?:create|alter|open)\s{1,4}(?:user|role|login|group|application|database|master|symmetric|asymmetric)\s[^;]{0,400})(?:with|encrypted|login|superuser) password\s{0,8}=?\s{0,8}n?\\?["'](?<secret>[^"'\\\r\n]{3,128})\\?["']/diy,
+          /(?<=\b(?:create|alter|open)\s{1,4}(?:user|role|login|group|application|database|master|symmetric|asymmetric)\s[^;]{0,400})(?:(?:with|encrypted|login) )?password\s{0,8}=?\s{0,8}n?\\?["'](?<secret>[^"'\\\r\n]{3,128})\\?["']/diy,
         grade: "named",
         inspect,
         sample: samplePassword,
@@ -67,6 +67,7 @@ export default defineProvider({
       examples: (key) => [
         `CREATE ROLE app WITH LOGIN PASSWORD '${key}';`,
         `ALTER USER app WITH ENCRYPTED PASSWORD '${key}';`,
+        `CREATE USER app PASSWORD '${key}'`,
         `CREATE LOGIN app WITH PASSWORD = N'${key}';`,
         `psql -c "CREATE USER app WITH PASSWORD '${key}'"`,
       ],

@@ -51,7 +51,7 @@ export default defineProvider({
         foldCase: true,
         follow: [{ alphabet: "0-9A-Za-z%._~+/:-", min: 16, max: 16 }],
         expression:
-          /(?<=(?::\/\/|["'`\s(]\/)[^\s"'`<>]{1,500})[?&](?:amp;)?[a-z_]{3,16}=(?<secret>[0-9A-Za-z%._~+/:-]{16,512}={0,2})(?=[&#"'`\s<>)\\,;\]}|]|$)/diy,
+          /(?<=(?::\/\/|["'`\s(]\/)[^\s"'`<>]{1,500})[?&](?:amp;)?[a-z_]{3,16}=(?<secret>[0-9A-Za-z%._~+/:-]{15,511}[0-9A-Za-z_~+-]={0,2})(?=[./]{0,2}[&#"'`\s<>)\\,;\]}|]|$)/diy,
         grade: "named",
         inspect: inspectQueryValue,
         sample: (random) => `k7${samplePassword(random)}Q9x`,
