@@ -91,13 +91,12 @@ function separateFile(name) {
   };
 }
 
-/** The file that starts the scanner, and knows by its hash which one that is. */
+/** The file that starts the scanner, and knows its parts by their hash. */
 async function bundleStart() {
   const dist = join(root, "scanner-cli", "dist");
   for (const name of readdirSync(dist)) if (name.includes(".bytecode")) rmSync(join(dist, name));
-  const hash = createHash("sha256")
-    .update(readFileSync(join(dist, "main.cjs")))
-    .digest("hex");
+  const hash = createHash("sha256");
+  for (const name of ["main.cjs", "rules.cjs", "patterns.cjs"]) hash.update(readFileSync(join(dist, name)));
   await build({
     ...shared,
     entryPoints: { keystow: "scanner-cli/src/start.ts" },
@@ -105,7 +104,7 @@ async function bundleStart() {
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "node",
-    define: { BUILD: JSON.stringify(hash.slice(0, 16)) },
+    define: { BUILD: JSON.stringify(hash.digest("hex").slice(0, 16)) },
   });
 }
 

@@ -1,11 +1,13 @@
 // How the built-in rules come into a bundle: their prefilter tables are made while it is built, and each provider is
 // evaluated when a hit first asks for it, so that a program that has started knows all keys and has loaded none.
 import { readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { dirname, join } from "node:path";
+import { build, transformSync } from "esbuild";
 
 const PREPARED = /[\\/]detector[\\/]src[\\/]rules[\\/]prepared-rules\.ts$/;
 const REGISTRY = /[\\/]detector[\\/]src[\\/]rules[\\/]registry\.ts$/;
 const IMPORT = /^import \w+ from "(.+)\.js";$/gm;
+const NAMED_IMPORT = /^import \{([^}]*)\} from "([^"]+)";$/gm;
 
 /**
  * An esbuild plugin that puts them into bundles.
@@ -34,11 +36,51 @@ export async function bundledRules(root, { file } = {}) {
   };
 }
 
-/** The registry, with each provider behind a call that evaluates its file. */
+/**
+ * The registry, with each provider behind a call that evaluates its file. A file becomes a function, not a module of its
+ * own: that is a fifth of the objects which a commit's bytecode has to bring back before a first key is judged.
+ */
 function lazyRegistry(/** @type {string} */ path) {
-  const files = [...readFileSync(path, "utf8").matchAll(IMPORT)].map(([, name]) => name);
-  const loaders = files.map((name) => `() => require("${name}.ts").default`);
-  return `export const providerLoaders = [${loaders.join(", ")}];`;
+  /** @type {Map<string, string>} */
+  const shared = new Map();
+  const files = [...readFileSync(path, "utf8").matchAll(IMPORT)].map(
+    ([, name]) => `${join(dirname(path), name ?? "")}.ts`,
+  );
+  const providers = files.map((file) => asFunction(file, shared));
+  const imports = Array.from(shared, ([name, from]) => `import { ${name} } from ${JSON.stringify(from)};`);
+  return `${imports.join("\n")}
+    const once = (make) => { let made; return () => (made ??= make()); };
+    export const providerLoaders = [${providers.map((provider) => `once(${provider})`).join(",\n")}];`;
+}
+
+/**
+ * A provider's file as a function that gives the provider; what it imports is put into `shared`.
+ * @param {string} file
+ * @param {Map<string, string>} shared
+ */
+function asFunction(file, shared) {
+  const { code } = transformSync(readFileSync(file, "utf8"), { loader: "ts", target: "es2023" });
+  const body = code
+    .replace(NAMED_IMPORT, (_, /** @type {string} */ names, /** @type {string} */ from) => {
+      for (const name of names.split(",").map((name) => name.trim())) share(name, join(dirname(file), from), shared);
+      return "";
+    })
+    .replace(/^export default /m, "const declared = ");
+  if (/^(?:import|export)\b/m.test(body))
+    throw new Error(`${file} imports or exports otherwise than other providers do`);
+  // at the end, since what the declaration needs may stand behind it
+  return `() => {${body}\nreturn declared;}`;
+}
+
+/**
+ * @param {string} name
+ * @param {string} from
+ * @param {Map<string, string>} shared
+ */
+function share(name, from, shared) {
+  const known = shared.get(name) ?? from;
+  if (known !== from || / /.test(name)) throw new Error(`${name} is imported by providers under two meanings`);
+  shared.set(name, known);
 }
 
 /** The tables, as JSON. */

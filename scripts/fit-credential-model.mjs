@@ -10,6 +10,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
+/** As if so many words more had been seen behind each two letters. */
+const BACKOFF = 20;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const model = join(root, "detector/src/credentials/model");
 const [wordList = "", ...folders] = process.argv.slice(2);
@@ -76,13 +78,22 @@ function writeTables(/** @type {Map<string, number>} */ words) {
       table[index] = (table[index] ?? 0) + weight;
     }
   }
+  const pairs = new Float64Array(size ** 2);
+  for (const [index, one] of table.entries()) {
+    const pair = Math.floor(index / size) % size;
+    pairs[pair * size + (index % size)] = (pairs[pair * size + (index % size)] ?? 0) + one;
+  }
+  const share = (/** @type {Float64Array} */ row, /** @type {number} */ at) =>
+    ((row[at] ?? 0) + 0.5) / (row.reduce((sum, one) => sum + one, 0) + 0.5 * size);
   const packed = new Uint8Array(Math.ceil(table.length / 4));
   for (let pair = 0; pair < size * size; pair++) {
     const row = table.subarray(pair * size, (pair + 1) * size);
     const total = row.reduce((sum, one) => sum + one, 0);
+    const last = pairs.subarray((pair % size) * size, ((pair % size) + 1) * size);
     row.forEach((one, at) => {
-      // how much likelier than any letter at random, in bits
-      const gain = Math.log2(((one + 0.5) / (total + 0.5 * size)) * size);
+      // how much likelier than any letter at random, in bits; behind two letters that seldom meet, the second one tells
+      const likely = (one + BACKOFF * share(last, at)) / (total + BACKOFF);
+      const gain = Math.log2(likely * size) - (total < BACKOFF ? 1 : 0);
       const level = gain < -2 ? 0 : gain < 0 ? 1 : gain < 1.5 ? 2 : 3;
       const index = pair * size + at;
       packed[index >> 2] = (packed[index >> 2] ?? 0) | (level << (2 * (index & 3)));

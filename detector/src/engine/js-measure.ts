@@ -1,4 +1,4 @@
-// Counts lines and UTF-16 units in UTF-8, in plain JavaScript: the twin of assembly/measure.ts.
+// Counts lines and UTF-16 units in UTF-8, and finds a byte, in plain JavaScript: the twin of assembly/measure.ts.
 import { sequenceLength } from "../text/utf8.js";
 
 /** How many lines end in `[from, end)`: at LF, CRLF or a lone CR. The byte behind the end is looked at. */
@@ -21,4 +21,17 @@ export function countUnits(bytes: Uint8Array, from: number, end: number): number
     units += length === 4 ? 2 : 1;
   }
   return units;
+}
+
+/** The first NUL in `[from, end)`, or the end. */
+export function firstNul(bytes: Uint8Array, from: number, end: number): number {
+  const at = bytes.subarray(from, end).indexOf(0);
+  return at === -1 ? end : from + at;
+}
+
+/** The place behind the last CR or LF in `[from, end)`, or where it begins. */
+export function lastLine(bytes: Uint8Array, from: number, end: number): number {
+  let at = end;
+  while (at > from && bytes[at - 1] !== 0x0a && bytes[at - 1] !== 0x0d) at--;
+  return at;
 }

@@ -36,9 +36,13 @@ export interface Prefilter {
    */
   search(length: number, hit: OnHit): void;
   /** How many lines end in `[from, to)` of the buffer: at LF, CRLF or a lone CR. */
-  countLines(from: number, to: number): number;
+  readonly countLines: (from: number, to: number) => number;
   /** How many UTF-16 units `[from, to)` of the buffer decodes to; neither end may cut a character. */
-  countUnits(from: number, to: number): number;
+  readonly countUnits: (from: number, to: number) => number;
+  /** The first NUL in `[from, to)` of the buffer, or `to`. */
+  readonly firstNul: (from: number, to: number) => number;
+  /** The place behind the last CR or LF in `[from, to)` of the buffer, or `from`. */
+  readonly lastLine: (from: number, to: number) => number;
 }
 
 /** Tables that were made before, for anchors whose ids are the first ones. */
@@ -67,10 +71,7 @@ export function compilePrefilter(
 ): Prefilter {
   const packed = prepared && bytesOfBase64(prepared.image);
   const room = Math.max(capacity, packed?.length ?? 0) + SLACK;
-  const { engine, memory, scan, countLines, countUnits, unpack } = firstThatRuns(
-    engines,
-    Math.ceil((TEXT + room) / PAGE),
-  );
+  const { engine, memory, scan, measure, unpack } = firstThatRuns(engines, Math.ceil((TEXT + room) / PAGE));
   if (packed) unpack(packed);
   layTables(memory, anchors, prepared?.counts ?? NO_TABLES);
   const hits = new Uint32Array(memory, HITS);
@@ -86,8 +87,10 @@ export function compilePrefilter(
         from = resume;
       }
     },
-    countLines: (from, to) => countLines(TEXT + from, TEXT + to),
-    countUnits: (from, to) => countUnits(TEXT + from, TEXT + to),
+    countLines: (from, to) => measure.countLines(TEXT + from, TEXT + to),
+    countUnits: (from, to) => measure.countUnits(TEXT + from, TEXT + to),
+    firstNul: (from, to) => measure.firstNul(TEXT + from, TEXT + to) - TEXT,
+    lastLine: (from, to) => measure.lastLine(TEXT + from, TEXT + to) - TEXT,
   };
 }
 
@@ -102,12 +105,16 @@ export function reachOf(anchors: readonly Anchor[], least = 0): number {
   return Math.max(least, WIDEST * Math.max(0, ...reaches));
 }
 
+/** Looks through memory `[from, end)`: how many there are, or the place of one. */
+type Measure = (from: number, end: number) => number;
+
+type Measures = Readonly<Record<"countLines" | "countUnits" | "firstNul" | "lastLine", Measure>>;
+
 interface Engine {
   readonly engine: EngineName;
   readonly memory: ArrayBuffer;
   readonly scan: ScanMemory;
-  readonly countLines: (from: number, end: number) => number;
-  readonly countUnits: (from: number, end: number) => number;
+  readonly measure: Measures;
   /** Writes packed tables. */
   readonly unpack: (packed: Uint8Array) => void;
 }
@@ -123,8 +130,12 @@ function firstThatRuns(engines: readonly EngineName[], pages: number): Engine {
     engine: "js",
     memory,
     scan: jsScan(memory),
-    countLines: (from, end) => js.countLines(bytes, from, end),
-    countUnits: (from, end) => js.countUnits(bytes, from, end),
+    measure: {
+      countLines: (from, end) => js.countLines(bytes, from, end),
+      countUnits: (from, end) => js.countUnits(bytes, from, end),
+      firstNul: (from, end) => js.firstNul(bytes, from, end),
+      lastLine: (from, end) => js.lastLine(bytes, from, end),
+    },
     unpack: (packed) => {
       unpackTables(packed, memory);
     },
@@ -139,13 +150,12 @@ function instantiate(engine: "simd" | "scalar", pages: number): Engine | undefin
   try {
     const memory = new WebAssembly.Memory({ initial: pages });
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-    const { scan, resume, countLines, countUnits, unpack } = exports as unknown as Exports;
+    const { scan, resume, unpack, ...measure } = exports as unknown as Exports;
     return {
       engine,
       memory: memory.buffer,
       scan: (base, end, from) => ({ count: scan(base, end, from), resume: resume.value }),
-      countLines,
-      countUnits,
+      measure,
       unpack: (packed) => {
         // where the text will be: the buffer is not in use yet
         new Uint8Array(memory.buffer).set(packed, TEXT);
@@ -158,11 +168,9 @@ function instantiate(engine: "simd" | "scalar", pages: number): Engine | undefin
 }
 
 /** What assembly/prefilter.ts exports. */
-interface Exports {
+interface Exports extends Measures {
   readonly scan: (base: number, end: number, from: number) => number;
   readonly resume: { readonly value: number };
-  readonly countLines: (from: number, end: number) => number;
-  readonly countUnits: (from: number, end: number) => number;
   readonly unpack: (from: number, end: number) => void;
 }
 

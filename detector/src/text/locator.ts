@@ -20,33 +20,51 @@ export interface Locator {
 
 /** Indexes a text's lines, in one pass on first use. */
 export function createLocator(text: string): Locator {
-  let index: readonly number[] | undefined;
-  const starts = () => (index ??= lineStarts(text));
-  const lineEnd = (line: number) => {
-    let end = starts()[line] ?? text.length;
-    if (line < starts().length && text[end - 1] === "\n") end--;
-    if (line < starts().length && text[end - 1] === "\r") end--;
+  return new TextLocator(text);
+}
+
+/**
+ * A class, because `lineCount` is a getter: V8 makes a hidden class for each object whose getter is a closure, and keeps
+ * it, and with it the text, until it collects all of its memory.
+ */
+class TextLocator implements Locator {
+  #starts: readonly number[] | undefined;
+
+  constructor(private readonly text: string) {}
+
+  get lineCount(): number {
+    return this.#lineStarts().length;
+  }
+
+  readonly locate = (offset: number): Location => {
+    const starts = this.#lineStarts();
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    const line = firstIndex(starts.length, (index) => (starts[index] ?? Infinity) > at) - 1;
+    return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
+  };
+
+  offset({ line, column }: Location): number | undefined {
+    const start = this.#lineStarts()[line - 1];
+    if (start === undefined || column < 1 || start + column - 1 > this.#lineEnd(line)) return undefined;
+    return start + column - 1;
+  }
+
+  line(number: number): string | undefined {
+    const start = this.#lineStarts()[number - 1];
+    return start === undefined ? undefined : this.text.slice(start, this.#lineEnd(number));
+  }
+
+  #lineStarts(): readonly number[] {
+    return (this.#starts ??= lineStarts(this.text));
+  }
+
+  #lineEnd(line: number): number {
+    const starts = this.#lineStarts();
+    let end = starts[line] ?? this.text.length;
+    if (line < starts.length && this.text[end - 1] === "\n") end--;
+    if (line < starts.length && this.text[end - 1] === "\r") end--;
     return end;
-  };
-  return {
-    get lineCount() {
-      return starts().length;
-    },
-    locate(offset) {
-      const at = Math.max(0, Math.min(offset, text.length));
-      const line = firstIndex(starts().length, (index) => (starts()[index] ?? Infinity) > at) - 1;
-      return { line: line + 1, column: at - (starts()[line] ?? 0) + 1 };
-    },
-    offset({ line, column }) {
-      const start = starts()[line - 1];
-      if (start === undefined || column < 1 || start + column - 1 > lineEnd(line)) return undefined;
-      return start + column - 1;
-    },
-    line(number) {
-      const start = starts()[number - 1];
-      return start === undefined ? undefined : text.slice(start, lineEnd(number));
-    },
-  };
+  }
 }
 
 function lineStarts(text: string): number[] {

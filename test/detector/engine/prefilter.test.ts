@@ -192,6 +192,25 @@ describe("the prefilter", () => {
     );
   });
 
+  it("finds the first NUL and the last line", () => {
+    const bytes = fc.array(
+      fc.oneof({ weight: 30, arbitrary: fc.integer({ min: 1, max: 255 }) }, fc.constantFrom(0, 10, 13)),
+    );
+    fc.assert(
+      fc.property(fc.array(bytes, { minLength: 1, maxLength: 9 }), fc.nat(), (parts, place) => {
+        const all = Uint8Array.from(parts.flat());
+        const from = place % (all.length + 1);
+        const nul = all.indexOf(0, from);
+        const line = Math.max(from, Math.max(all.lastIndexOf(10), all.lastIndexOf(13)) + 1);
+        for (const prefilter of fixed) {
+          prefilter.buffer.fill(0).set(all);
+          expect(prefilter.firstNul(from, all.length)).toBe(nul === -1 ? all.length : nul);
+          expect(prefilter.lastLine(from, all.length)).toBe(line);
+        }
+      }),
+    );
+  });
+
   it("asks for nothing behind a run that is longer than it can count", () => {
     const long = anchor("key=", { follow: [run("^ ", 1, 30_000), run(" ", 1)] });
     const bytes = bytesOf(`key=${"é".repeat(40_000)} key= key=a`);

@@ -17,7 +17,9 @@ describe("standIn", () => {
     "[PASSWORD]",
     ":password",
     "@password@",
-  ])("knows %s as a reference", (text) => expect(filterOf(text)).toBe("environment-read"));
+  ])("knows %s as a reference", (text) => {
+    expect(filterOf(text)).toBe("environment-read");
+  });
 
   it.each([
     "password",
@@ -32,7 +34,9 @@ describe("standIn", () => {
     "a1",
     "dbpassword",
     "?/(",
-  ])("knows %s as a stand-in", (text) => expect(filterOf(text)).toBe("placeholder"));
+  ])("knows %s as a stand-in", (text) => {
+    expect(filterOf(text)).toBe("placeholder");
+  });
 
   it("knows the user's name as one", () => {
     expect(filterOf("Deploy", "deploy")).toBe("placeholder");
@@ -43,6 +47,8 @@ describe("standIn", () => {
   const chosen = ["winter", "20", "25!"].join("");
   it.each([chosen, `${chosen}$1`, `p4ss${chosen}`, `secret${String(789)}`, `$${String(4)}x${chosen}`])(
     "takes others for passwords, weak as they are",
-    (text) => expect(filterOf(text)).toBeUndefined(),
+    (text) => {
+      expect(filterOf(text)).toBeUndefined();
+    },
   );
 });

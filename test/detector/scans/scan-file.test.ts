@@ -12,6 +12,7 @@ const detector = createDetector();
 /** Two margins and a little: nearly every key stands near the edge of a block. */
 const SMALL = 128 * 1024;
 const inBlocks = createAnalyser(createRuleList(), {}, SMALL);
+const inOne = createAnalyser(createRuleList(), {});
 
 /** Hands out bytes in pieces of at most `most`. */
 function reader(bytes: Uint8Array, most = Infinity): ReadBytes {
@@ -24,11 +25,11 @@ function reader(bytes: Uint8Array, most = Infinity): ReadBytes {
   };
 }
 
-function expectSame(bytes: Uint8Array, most?: number): number {
+function expectSame(bytes: Uint8Array, most?: number, analyser = inBlocks): number {
   const text = decodeText(bytes)?.text ?? "";
   const { locate } = createLocator(text);
   const expected = detector.scan(text, { path: "a.ts" });
-  const scan = scanFile(reader(bytes, most), { path: "a.ts" }, inBlocks);
+  const scan = scanFile(reader(bytes, most), { path: "a.ts" }, analyser);
   expect(scan).toMatchObject({ size: bytes.length, binary: false });
   expect(scan.findings).toEqual(expected);
   const places = (at: typeof locate) => expected.flatMap(({ span }) => [at(span.start), at(span.end)]);
@@ -61,13 +62,13 @@ const FILLERS = [
 ];
 
 /** A text of about so many characters with keys, their halves, suppressions and all kinds of characters in it. */
-function makeText(seed: number, size: number): string {
+function makeText(seed: number, size: number, rules = RULES, fillers = FILLERS): string {
   const random = seededRandom(seed);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   let text = "";
   while (text.length < size) {
-    for (let count = random() * 8; count > 0; count--) text += pick(FILLERS).repeat(1 + Math.floor(random() * 4));
-    const rule = pick(RULES);
+    for (let count = random() * 8; count > 0; count--) text += pick(fillers).repeat(1 + Math.floor(random() * 4));
+    const rule = pick(rules);
     const key = makeKey(rule, Math.floor(random() * 1000));
     const name = rule === "forerunner-api-key" ? "FORERUNNER_API_KEY" : "key";
     text += `${name} = "${key}"${random() < 0.2 ? " // keystow-disable-line -- a test" : ""}\n`;
@@ -98,6 +99,20 @@ describe("scanning a file", () => {
       found += expectSame(Buffer.from(`${"é".repeat(at / 2)}\r\n${key}\n${"x".repeat(150_000)}`));
     }
     expect(found).toBe(79);
+  });
+
+  it("gives the same where keys are so dense that all of it has to be looked at", () => {
+    const near = RULES.filter((rule) => !/^(?:pem|jwt)-/.test(rule));
+    const plain = FILLERS.filter((filler) => /^[\0-\x7f]*$/.test(filler));
+    for (const rules of [near, RULES]) {
+      for (const fillers of [plain, FILLERS]) {
+        for (const seed of [1, 2, 3]) {
+          expect(expectSame(Buffer.from(makeText(seed, 700_000, rules, fillers)), undefined, inOne)).toBeGreaterThan(
+            10,
+          );
+        }
+      }
+    }
   });
 
   it("reads UTF-16, byte-order marks and bytes that are no UTF-8 as a whole text is read", () => {

@@ -1,4 +1,4 @@
-// Counts lines and UTF-16 units in UTF-8. src/engine/js-measure.ts is its twin in plain JavaScript.
+// Counts lines and UTF-16 units in UTF-8, and finds a byte. src/engine/js-measure.ts is its twin in plain JavaScript.
 
 /** How many lines end in memory [from, end): at LF, CRLF or a lone CR. The byte behind the end is looked at. */
 export function countLines(from: usize, end: usize): u32 {
@@ -25,16 +25,59 @@ export function countUnits(from: usize, end: usize): u32 {
   let units: u32 = 0;
   let p = from;
   while (p < end) {
-    if (p + 8 <= end && (load<u64>(p) & 0x8080808080808080) == 0) {
-      p += 8;
-      units += 8;
-      continue;
-    }
+    const ascii = skipAscii(p, end);
+    units += <u32>(ascii - p);
+    p = ascii;
+    if (p >= end) break;
     const length = sequenceLength(p, end);
     p += max<usize>(1, length);
     units += length == 4 ? 2 : 1;
   }
   return units;
+}
+
+/** A place up to which all is ASCII: not the last one of them, so that a byte behind it decides by itself. */
+// @ts-ignore: decorator
+@inline
+function skipAscii(from: usize, end: usize): usize {
+  let p = from;
+  if (ASC_FEATURE_SIMD) {
+    for (; p + 64 <= end; p += 64) {
+      const near = v128.or(v128.load(p), v128.load(p, 16));
+      const far = v128.or(v128.load(p, 32), v128.load(p, 48));
+      if (i8x16.bitmask(v128.or(near, far))) break;
+    }
+  }
+  while (p + 8 <= end && (load<u64>(p) & 0x8080808080808080) == 0) p += 8;
+  return p;
+}
+
+/** The first NUL in memory [from, end), or the end. */
+export function firstNul(from: usize, end: usize): usize {
+  let p = from;
+  if (ASC_FEATURE_SIMD) {
+    for (; p + 32 <= end; p += 32) {
+      // the lesser of two bytes is 0 if one is
+      if (!i8x16.all_true(i8x16.min_u(v128.load(p), v128.load(p, 16)))) break;
+    }
+  }
+  while (p < end && load<u8>(p) != 0) p++;
+  return p;
+}
+
+/** The place behind the last CR or LF in memory [from, end), or where it begins. */
+export function lastLine(from: usize, end: usize): usize {
+  let p = end;
+  if (ASC_FEATURE_SIMD) {
+    const lf = i8x16.splat(0x0a);
+    const cr = i8x16.splat(0x0d);
+    for (; p - from >= 16; p -= 16) {
+      const bytes = v128.load(p - 16);
+      if (v128.any_true(v128.or(i8x16.eq(bytes, lf), i8x16.eq(bytes, cr)))) break;
+    }
+  }
+  while (p > from && load<u8>(p - 1) != 0x0a && load<u8>(p - 1) != 0x0d) p--;
+  return p;
 }
 
 /** The bytes of the character at a place, 0 if there is none: as sequenceLength in src/text/utf8.ts. */

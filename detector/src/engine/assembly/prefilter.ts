@@ -22,7 +22,7 @@ import {
   STEPS,
 } from "../layout";
 
-export { countLines, countUnits } from "./measure";
+export { countLines, countUnits, firstNul, lastLine } from "./measure";
 export { unpack } from "./unpack";
 
 /** Letters differ from their other case in this bit alone; for other bytes the exact comparison decides. */

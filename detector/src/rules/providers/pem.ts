@@ -26,6 +26,11 @@ export default defineProvider({
       title: "private key",
       pattern: {
         anchors: ["-----BEGIN "],
+        // up to the V of PRIVATE: certificates, requests and public keys have none, and are not looked at
+        follow: [
+          { alphabet: "A-UW-Z0-9 ", min: 0, max: 23 },
+          { alphabet: "V", min: 1, max: 1 },
+        ],
         expression:
           /(?<secret>-----BEGIN (?<label>[A-Z0-9 ]{0,20}PRIVATE KEY(?: BLOCK)?)-----(?<body>(?:[^-]|-(?!----)){1,16384})-----END \k<label>-----)/dy,
         publicPrefix: /^-----BEGIN [A-Z0-9 ]{0,20}PRIVATE KEY(?: BLOCK)?-----/,
