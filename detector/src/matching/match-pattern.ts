@@ -1,32 +1,65 @@
 // Candidates of pattern rules: shapes that the format grammar cannot say.
 import type { Candidate, Rejection } from "../pipeline/candidate.js";
 import type { Inspection, PatternRule, Rule } from "../rules/rule.js";
+import type { MatchNear } from "./match-context.js";
 import type { MatchAt } from "./matcher.js";
 
 /** Compiles a pattern rule to a matcher at its anchor. */
 export function compilePatternRule(rule: Rule & PatternRule): MatchAt {
-  const { pattern } = rule;
-  // a copy, because a sticky expression keeps its position in the object
-  const expression = new RegExp(pattern.expression.source, addFlags(pattern.expression.flags, "dy"));
+  const matchAt = compileExpression(rule.pattern.expression);
   return ({ text }, start) => {
+    const key = matchAt(text, start);
+    return key && candidateOf(rule, key);
+  };
+}
+
+/** Compiles a pattern rule whose matches are blocks of keys. */
+export function compileBlockRule(rule: Rule & PatternRule, each: RegExp): MatchNear {
+  const matchAt = compileExpression(rule.pattern.expression);
+  return ({ text }, hits) =>
+    hits.flatMap((hit) => {
+      const block = matchAt(text, hit);
+      return Array.from(block?.secret.matchAll(each) ?? [], (match) => candidateOf(rule, keyOf(match, block?.start)));
+    });
+}
+
+/** The key of a match, and the match's groups. */
+interface MatchedKey {
+  readonly secret: string;
+  readonly start: number;
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+function compileExpression({ source, flags }: RegExp): (text: string, start: number) => MatchedKey | undefined {
+  // a copy, because a sticky expression keeps its position in the object
+  const expression = new RegExp(source, addFlags(flags, "dy"));
+  return (text, start) => {
     expression.lastIndex = start;
     const match = expression.exec(text);
-    const [from, to] = match?.indices?.groups?.["secret"] ?? [];
-    if (!match || from === undefined || to === undefined) return undefined;
-    const secret = text.slice(from, to);
-    const seen = pattern.inspect?.(secret, { ...match.groups }) ?? { reasons: [] };
-    const rejected = rejectionOf(seen);
-    const candidate: Candidate = {
-      rule,
-      span: { start: from, end: to },
-      secret,
-      publicPrefix: pattern.publicPrefix?.exec(secret)?.[0] ?? "",
-      grade: seen.proven ? "proven" : (pattern.grade ?? "provider"),
-      mode: rule.mode ?? "unknown",
-      reasons: seen.reasons.length > 0 ? seen.reasons : ["exact shape"],
-    };
-    return rejected ? { ...candidate, rejected } : candidate;
+    return match?.indices?.groups?.["secret"] ? keyOf(match) : undefined;
   };
+}
+
+/** @param offset where the text stands that was matched */
+function keyOf({ groups, indices }: RegExpExecArray, offset = 0): MatchedKey {
+  const secret = groups?.["secret"] ?? "";
+  return { secret, start: offset + (indices?.groups?.["secret"]?.[0] ?? 0), groups: { ...groups } };
+}
+
+function candidateOf(rule: Rule & PatternRule, { secret, start, groups }: MatchedKey): Candidate {
+  const { pattern } = rule;
+  const seen = pattern.inspect?.(secret, groups) ?? { reasons: [] };
+  const rejected = rejectionOf(seen);
+  const candidate: Candidate = {
+    rule,
+    span: { start, end: start + secret.length },
+    secret,
+    publicPrefix: pattern.publicPrefix?.exec(secret)?.[0] ?? "",
+    grade: seen.proven ? "proven" : (pattern.grade ?? "provider"),
+    mode: rule.mode ?? "unknown",
+    reasons: seen.reasons.length > 0 ? seen.reasons : ["exact shape"],
+  };
+  return rejected ? { ...candidate, rejected } : candidate;
 }
 
 /** What was seen inside a value is known of it: no weaker rule may report it under another name. */

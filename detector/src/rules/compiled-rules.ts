@@ -7,7 +7,7 @@ import type { Anchor } from "../formats/anchors.js";
 import { compileAssignmentRule } from "../matching/match-assignment.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
 import { compileFormatRule } from "../matching/match-format.js";
-import { compilePatternRule } from "../matching/match-pattern.js";
+import { compileBlockRule, compilePatternRule } from "../matching/match-pattern.js";
 import { compileSearchRule } from "../matching/match-search.js";
 import type { MatchAt } from "../matching/matcher.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
@@ -99,6 +99,7 @@ function actions(rules: RuleList, isOn: (rule: Rule) => boolean): (index: number
 
 function compileRule(rule: Rule): Action {
   if (rule.format) return { matchAt: compileFormatRule(rule) };
+  if (rule.pattern?.each) return { near: compileBlockRule(rule, rule.pattern.each) };
   if (rule.pattern) return { matchAt: compilePatternRule(rule) };
   if (rule.assignment) return { near: compileAssignmentRule(rule) };
   return { near: rule.search ? compileSearchRule(rule) : compileContextRule(rule) };

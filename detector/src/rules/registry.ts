@@ -20,6 +20,7 @@ import aws from "./providers/aws.js";
 import axiom from "./providers/axiom.js";
 import azure from "./providers/azure.js";
 import baseten from "./providers/baseten.js";
+import bitcoin from "./providers/bitcoin.js";
 import bitwarden from "./providers/bitwarden.js";
 import box from "./providers/box.js";
 import braintree from "./providers/braintree.js";
@@ -34,6 +35,7 @@ import cerebras from "./providers/cerebras.js";
 import checkly from "./providers/checkly.js";
 import checkoutCom from "./providers/checkout-com.js";
 import circleci from "./providers/circleci.js";
+import cisco from "./providers/cisco.js";
 import clerk from "./providers/clerk.js";
 import clickhouse from "./providers/clickhouse.js";
 import clickup from "./providers/clickup.js";
@@ -44,13 +46,16 @@ import cloudsmith from "./providers/cloudsmith.js";
 import cockroachdb from "./providers/cockroachdb.js";
 import codecov from "./providers/codecov.js";
 import cohere from "./providers/cohere.js";
+import commandLine from "./providers/command-line.js";
 import composio from "./providers/composio.js";
 import configcat from "./providers/configcat.js";
 import confluent from "./providers/confluent.js";
 import contentful from "./providers/contentful.js";
 import convex from "./providers/convex.js";
+import cookie from "./providers/cookie.js";
 import courier from "./providers/courier.js";
 import cratesIo from "./providers/crates-io.js";
+import curl from "./providers/curl.js";
 import cursor from "./providers/cursor.js";
 import customerIo from "./providers/customer-io.js";
 import databento from "./providers/databento.js";
@@ -102,6 +107,7 @@ import github from "./providers/github.js";
 import gitlab from "./providers/gitlab.js";
 import gocardless from "./providers/gocardless.js";
 import google from "./providers/google.js";
+import gradle from "./providers/gradle.js";
 import grafana from "./providers/grafana.js";
 import groq from "./providers/groq.js";
 import harness from "./providers/harness.js";
@@ -121,6 +127,7 @@ import inngest from "./providers/inngest.js";
 import intercom from "./providers/intercom.js";
 import intra42 from "./providers/intra42.js";
 import ionic from "./providers/ionic.js";
+import jenkins from "./providers/jenkins.js";
 import jfrog from "./providers/jfrog.js";
 import jinaAi from "./providers/jina-ai.js";
 import jumpcloud from "./providers/jumpcloud.js";
@@ -128,6 +135,7 @@ import jwk from "./providers/jwk.js";
 import jwt from "./providers/jwt.js";
 import kagi from "./providers/kagi.js";
 import klaviyo from "./providers/klaviyo.js";
+import kubernetes from "./providers/kubernetes.js";
 import langfuse from "./providers/langfuse.js";
 import langsmith from "./providers/langsmith.js";
 import lark from "./providers/lark.js";
@@ -139,6 +147,7 @@ import linode from "./providers/linode.js";
 import litellm from "./providers/litellm.js";
 import llamaindex from "./providers/llamaindex.js";
 import lob from "./providers/lob.js";
+import loginCall from "./providers/login-call.js";
 import mailchimp from "./providers/mailchimp.js";
 import mailersend from "./providers/mailersend.js";
 import mailgun from "./providers/mailgun.js";
@@ -155,12 +164,14 @@ import midtrans from "./providers/midtrans.js";
 import minimax from "./providers/minimax.js";
 import mistral from "./providers/mistral.js";
 import mixpanel from "./providers/mixpanel.js";
+import mnemonic from "./providers/mnemonic.js";
 import modal from "./providers/modal.js";
 import mollie from "./providers/mollie.js";
 import mongodb from "./providers/mongodb.js";
 import moonshot from "./providers/moonshot.js";
 import neon from "./providers/neon.js";
 import netlify from "./providers/netlify.js";
+import netrc from "./providers/netrc.js";
 import newRelic from "./providers/new-relic.js";
 import ngrok from "./providers/ngrok.js";
 import nightfall from "./providers/nightfall.js";
@@ -185,6 +196,7 @@ import packagist from "./providers/packagist.js";
 import paddle from "./providers/paddle.js";
 import pagarme from "./providers/pagarme.js";
 import pagerduty from "./providers/pagerduty.js";
+import passwordHash from "./providers/password-hash.js";
 import paypal from "./providers/paypal.js";
 import paystack from "./providers/paystack.js";
 import pem from "./providers/pem.js";
@@ -196,6 +208,7 @@ import plaid from "./providers/plaid.js";
 import planetscale from "./providers/planetscale.js";
 import polar from "./providers/polar.js";
 import portainer from "./providers/portainer.js";
+import postgres from "./providers/postgres.js";
 import posthog from "./providers/posthog.js";
 import postman from "./providers/postman.js";
 import postmark from "./providers/postmark.js";
@@ -227,14 +240,17 @@ import segment from "./providers/segment.js";
 import sendgrid from "./providers/sendgrid.js";
 import sentry from "./providers/sentry.js";
 import settlemint from "./providers/settlemint.js";
+import shell from "./providers/shell.js";
 import shippo from "./providers/shippo.js";
 import shopify from "./providers/shopify.js";
+import sidekiq from "./providers/sidekiq.js";
 import slack from "./providers/slack.js";
 import snyk from "./providers/snyk.js";
 import sonarqube from "./providers/sonarqube.js";
 import sourcegraph from "./providers/sourcegraph.js";
 import splunk from "./providers/splunk.js";
 import spotify from "./providers/spotify.js";
+import sql from "./providers/sql.js";
 import sqlServer from "./providers/sql-server.js";
 import square from "./providers/square.js";
 import stability from "./providers/stability.js";
@@ -272,9 +288,11 @@ import voyage from "./providers/voyage.js";
 import vultr from "./providers/vultr.js";
 import wakatime from "./providers/wakatime.js";
 import wandb from "./providers/wandb.js";
+import wireguard from "./providers/wireguard.js";
 import workos from "./providers/workos.js";
 import xai from "./providers/xai.js";
 import xata from "./providers/xata.js";
+import xmlKey from "./providers/xml-key.js";
 import yandex from "./providers/yandex.js";
 import zapier from "./providers/zapier.js";
 import zendesk from "./providers/zendesk.js";
@@ -306,6 +324,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => axiom,
   () => azure,
   () => baseten,
+  () => bitcoin,
   () => bitwarden,
   () => box,
   () => braintree,
@@ -320,6 +339,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => checkly,
   () => checkoutCom,
   () => circleci,
+  () => cisco,
   () => clerk,
   () => clickhouse,
   () => clickup,
@@ -330,13 +350,16 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => cockroachdb,
   () => codecov,
   () => cohere,
+  () => commandLine,
   () => composio,
   () => configcat,
   () => confluent,
   () => contentful,
   () => convex,
+  () => cookie,
   () => courier,
   () => cratesIo,
+  () => curl,
   () => cursor,
   () => customerIo,
   () => databento,
@@ -388,6 +411,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => gitlab,
   () => gocardless,
   () => google,
+  () => gradle,
   () => grafana,
   () => groq,
   () => harness,
@@ -407,6 +431,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => intercom,
   () => intra42,
   () => ionic,
+  () => jenkins,
   () => jfrog,
   () => jinaAi,
   () => jumpcloud,
@@ -414,6 +439,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => jwt,
   () => kagi,
   () => klaviyo,
+  () => kubernetes,
   () => langfuse,
   () => langsmith,
   () => lark,
@@ -425,6 +451,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => litellm,
   () => llamaindex,
   () => lob,
+  () => loginCall,
   () => mailchimp,
   () => mailersend,
   () => mailgun,
@@ -441,12 +468,14 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => minimax,
   () => mistral,
   () => mixpanel,
+  () => mnemonic,
   () => modal,
   () => mollie,
   () => mongodb,
   () => moonshot,
   () => neon,
   () => netlify,
+  () => netrc,
   () => newRelic,
   () => ngrok,
   () => nightfall,
@@ -471,6 +500,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => paddle,
   () => pagarme,
   () => pagerduty,
+  () => passwordHash,
   () => paypal,
   () => paystack,
   () => pem,
@@ -482,6 +512,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => planetscale,
   () => polar,
   () => portainer,
+  () => postgres,
   () => posthog,
   () => postman,
   () => postmark,
@@ -513,14 +544,17 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => sendgrid,
   () => sentry,
   () => settlemint,
+  () => shell,
   () => shippo,
   () => shopify,
+  () => sidekiq,
   () => slack,
   () => snyk,
   () => sonarqube,
   () => sourcegraph,
   () => splunk,
   () => spotify,
+  () => sql,
   () => sqlServer,
   () => square,
   () => stability,
@@ -558,9 +592,11 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => vultr,
   () => wakatime,
   () => wandb,
+  () => wireguard,
   () => workos,
   () => xai,
   () => xata,
+  () => xmlKey,
   () => yandex,
   () => zapier,
   () => zendesk,

@@ -99,6 +99,11 @@ export interface Pattern {
   readonly follow?: readonly Run[];
   /** Sticky (`y`) with indices (`d`), bounded quantifiers only; its group `secret` is the key. It begins at the anchor. */
   readonly expression: RegExp;
+  /**
+   * Where the group `secret` of {@link expression} is a block of keys: what finds them in it. Global (`g`) with
+   * indices (`d`), bounded quantifiers only; its group `secret` is a key, and its groups are handed to {@link inspect}.
+   */
+  readonly each?: RegExp;
   /** The beginning that all keys of this rule share and that may be shown. */
   readonly publicPrefix?: RegExp;
   /** Default: `provider`. */

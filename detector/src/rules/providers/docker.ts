@@ -1,4 +1,5 @@
 import { base36, base64, base64url } from "../../formats/format.js";
+import { inspectLogin, sampleLogin } from "../password.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -47,6 +48,26 @@ export default defineProvider({
       env: "SWARM_UNLOCK_KEY",
       examples: (key) => [`SWARM_UNLOCK_KEY=${key}`, `token: ${key}`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, `${key.slice(0, 9)}${"x".repeat(43)}`, key.toLowerCase()],
+    },
+    {
+      // https://docs.docker.com/reference/cli/docker/login/: where there is no store of credentials
+      id: "docker-registry-login",
+      title: "login to a container registry",
+      docs: "https://docs.docker.com/reference/cli/docker/login/",
+      pattern: {
+        anchors: ['"auth":"', '"auth": "', '\\"auth\\":\\"', '\\"auth\\": \\"'],
+        follow: [base64(8)],
+        expression: /\\?"auth\\?": ?\\?"(?<secret>[0-9A-Za-z+/]{8,4096}={0,2})(?=\\?")/dy,
+        grade: "named",
+        inspect: inspectLogin,
+        sample: sampleLogin,
+      },
+      env: "DOCKER_AUTH_CONFIG",
+      examples: (key) => [
+        `{"auths":{"registry.acme.test":{"auth":"${key}"}}}`,
+        `DOCKER_AUTH_CONFIG="{\\"auths\\":{\\"registry.acme.test\\":{\\"auth\\":\\"${key}\\"}}}"`,
+      ],
+      nearMisses: (key) => [key, `{"author":"${key}"}`, '{"auth":"dXNlcjpwYXNzd29yZA=="}', '{"auth":"required"}'],
     },
   ],
 });

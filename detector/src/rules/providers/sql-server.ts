@@ -1,12 +1,7 @@
 // Passwords in connection strings: pairs of names and values with semicolons between them. Other databases have
-// such strings too, so that a password is told by the pair of a server before it.
-import { base62 } from "../../formats/format.js";
-import { sampleFormat } from "../../formats/sample.js";
-import { defineProvider, type Inspection } from "../rule.js";
-
-/** What people write to show where the password goes. */
-const STAND_IN =
-  /^(?:\*+|x+|\.+|\W?(?:your|my|the|strong|a)?[_-]?(?:strong)?[_-]?(?:pass(?:word)?|pwd|secret)\W?\d{0,3})$/i;
+// such strings too, so that a password is told by the pair of a server, a user or a driver beside it.
+import { passwordThat, samplePassword } from "../password.js";
+import { defineProvider } from "../rule.js";
 
 export default defineProvider({
   id: "sql-server",
@@ -22,14 +17,15 @@ export default defineProvider({
         anchors: ["password=", "pwd="],
         foldCase: true,
         follow: [
+          { alphabet: " ", min: 0, max: 1 },
           { alphabet: "^;\"'`\\s<>{}$%[", min: 1, max: 1 },
           { alphabet: "^;\"'`\\s<>{}", min: 2, max: 2 },
         ],
         expression:
-          /(?<=(?:(?:server|data source|addr(?:ess)?|initial catalog|database)\s?=\s?|jdbc:sqlserver:\/\/)[^"'`\r\n]{1,300};\s?)(?:password|pwd)=(?<secret>[^;"'`\s<>{}$%[][^;"'`\s<>{}]{2,127})(?=[;"'`\s]|$)/diy,
+          /(?<=(?:\b(?:server|data source|addr(?:ess)?|initial catalog|database|provider|driver|host|uid|user ?id)\s?=\s?|jdbc:\w{2,20}:\/\/)[^"'`\r\n]{1,300}[;:]\s?)(?:password|pwd)= ?(?<secret>[^;"'`\s<>{}$%[][^;"'`\s<>{}]{2,127})(?=[;"'`\s]|$)/diy,
         grade: "named",
-        inspect: inspectPassword,
-        sample: (random) => sampleFormat([{ password: base62(16) }], random),
+        inspect: passwordThat("stands as the password in a connection string"),
+        sample: samplePassword,
       },
       env: "SQLSERVER_PASSWORD",
       examples: (key) => [
@@ -37,6 +33,7 @@ export default defineProvider({
         `Data Source=db;Initial Catalog=app;User ID=app;Pwd=${key};`,
         `Server=db;Database=app;User Id=app;PassWord=${key};`,
         `jdbc:sqlserver://db:1433;databaseName=app;user=app;password=${key};`,
+        `Driver={SQL Server};Uid=app;Pwd=${key};Server=db;`,
       ],
       nearMisses: (key) => [
         `Password=${key};`,
@@ -49,9 +46,3 @@ export default defineProvider({
     },
   ],
 });
-
-function inspectPassword(password: string): Inspection {
-  return STAND_IN.test(password)
-    ? { rejected: { filter: "placeholder", reason: "the password is a stand-in" }, reasons: [] }
-    : { reasons: ["stands as the password in a connection string"] };
-}

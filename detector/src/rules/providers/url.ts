@@ -1,20 +1,18 @@
 // Passwords in URLs (RFC 3986, section 3.2.1): `scheme://user:password@host`.
 import type { FilterName } from "../../filters/filter-name.js";
-import { base62 } from "../../formats/format.js";
-import { sampleFormat } from "../../formats/sample.js";
+import { standIn } from "../../filters/stand-in.js";
+import { looksRandom } from "../../text/words.js";
+import { passwordRotation, samplePassword } from "../password.js";
 import { defineProvider, type Inspection } from "../rule.js";
 
-/** What people write to show where the password goes. */
-const STAND_IN =
-  /^(?:pass|pwd|token|key|user|username|admin|root|test|abc|123|1234|12345|example|change_?me|(.)\1*|[a-z_-]*(?:passw(?:or)?d|my_?pass|secret|replace|your)[a-z_-]*)$/i;
-const REFERENCE = /^(?:\$|%[A-Z_]+%|\{|<|\[|:|#\{)/;
-const FORMAT_DIRECTIVE = /^%[sdv@]$/;
+/** The names under which services take keys in queries. */
+const QUERY_NAMES = ["token", "access_token", "api_key", "apikey", "auth_token", "client_secret", "private_token"];
 
 export default defineProvider({
   id: "url",
   name: "URL",
   docs: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
-  rotation: { steps: ["Change the password.", "Deploy it.", "Close the sessions that use the old one."] },
+  rotation: passwordRotation,
   rules: [
     {
       id: "url-password",
@@ -27,10 +25,11 @@ export default defineProvider({
           { alphabet: "^\\s@/\"'`<>", min: 3, max: 128 },
           { alphabet: "@", min: 1, max: 1 },
         ],
-        expression: /:\/\/(?<user>[^\s:/@"'`<>]{0,64}):(?<secret>[^\s@/"'`<>]{3,128})@(?<host>[\w.[\]:-]{1,128})/dy,
+        expression:
+          /:\/\/(?<user>[^\s:/@"'`<>]{0,64}):(?<secret>[^\s@/"'`<>]{3,128}(?:@[^\s@/"'`<>:,]{1,64}(?=@))?)@(?<host>[\w.[\]:-]{1,128})/dy,
         grade: "named",
         inspect: (password, { user = "", host = "" }) => inspectPassword(password, user, host),
-        sample: (random) => sampleFormat([{ password: base62(16) }], random),
+        sample: samplePassword,
       },
       env: "DATABASE_URL",
       examples: (key) => [`postgres://app:${key}@db.acme.internal:5432/app`, `REDIS_URL="redis://:${key}@10.0.0.5"`],
@@ -42,6 +41,35 @@ export default defineProvider({
         `see https://acme.test:${key}`,
       ],
     },
+    {
+      // what stands in a URL ends in logs and in the history of browsers (RFC 6750, section 2.3)
+      id: "url-query-credential",
+      title: "key in the query of a URL",
+      docs: "https://www.rfc-editor.org/rfc/rfc6750#section-2.3",
+      pattern: {
+        anchors: QUERY_NAMES.flatMap((name) => [`?${name}=`, `&${name}=`, `&amp;${name}=`]),
+        foldCase: true,
+        follow: [{ alphabet: "0-9A-Za-z%._~+/:-", min: 16, max: 16 }],
+        expression:
+          /(?<=(?::\/\/|["'`\s(]\/)[^\s"'`<>]{1,500})[?&](?:amp;)?[a-z_]{3,16}=(?<secret>[0-9A-Za-z%._~+/:-]{15,511}[0-9A-Za-z_~+-]={0,2})(?=[./]{0,2}[&#"'`\s<>)\\,;\]}|]|$)/diy,
+        grade: "named",
+        inspect: inspectQueryValue,
+        sample: (random) => `k7${samplePassword(random)}Q9x`,
+      },
+      env: "API_KEY",
+      examples: (key) => [
+        `curl "https://api.acme.test/v1/items?token=${key}"`,
+        `https://api.acme.test/v1/items?page=2&api_key=${key}&sort=name`,
+        `fetch("/v1/items?access_token=${key}")`,
+      ],
+      nearMisses: (key) => [
+        `https://api.acme.test/v1/items?page=${key}`,
+        `const a = b?token=${key}`,
+        "https://api.acme.test/v1/items?token=${token}",
+        "https://api.acme.test/v1/items?token=your_access_token_here",
+        "https://api.acme.test/v1/items?api_key=encodeURIComponent",
+      ],
+    },
   ],
 });
 
@@ -49,13 +77,17 @@ function inspectPassword(password: string, user: string, host: string): Inspecti
   const rejected = (filter: FilterName, reason: string): Inspection => ({ rejected: { filter, reason }, reasons: [] });
   if (/^[0-9]{1,5}$/.test(password)) return rejected("port", "what stands there is a port");
   if (/&[lg]t;/.test(user + password)) return rejected("placeholder", "the password is a stand-in");
-  if (REFERENCE.test(password) || FORMAT_DIRECTIVE.test(password)) {
-    return rejected("environment-read", "the password is filled in when the program runs");
-  }
-  if (STAND_IN.test(password) || password.toLowerCase() === user.toLowerCase()) {
-    return rejected("placeholder", "the password is a stand-in");
-  }
+  const rejection = standIn(password, user);
+  if (rejection) return { rejected: rejection, reasons: [] };
   if (/(?:^|\.)example(?:\.(?:com|org|net))?(?::|$)/.test(host))
     return rejected("example-host", "the host is reserved for examples");
   return { reasons: ["stands as the password in a URL"] };
+}
+
+function inspectQueryValue(value: string): Inspection {
+  const rejected = standIn(value);
+  if (rejected) return { rejected, reasons: [] };
+  return looksRandom(value)
+    ? { reasons: ["stands as a key in the query of a URL"] }
+    : { rejected: { filter: "not-random", reason: "it is too regular for a key" }, reasons: [] };
 }
