@@ -58,6 +58,8 @@ const WAYS: readonly (readonly Run[])[] = [
     QUOTE,
     run(VALUE, 4, 4),
   ],
+  // the name is "value"
+  [TAIL, run(" ", 1, 2), run("iI", 1, 1), run("sS", 1, 1), run(" ", 1, 2), QUOTE, run(VALUE, 4, 4)],
   // name .= "value"
   [TAIL, run(" ", 1, 1), run(".", 1, 1), run("=", 1, 1), SPACE, QUOTE, run(VALUE, 4, 4)],
   // name "value"
@@ -107,7 +109,7 @@ const JOINED: readonly (readonly Run[])[] = [
 const FLAG: readonly Run[] = [TAIL, run(" \t", 1, 4), run(VALUE, 4, 4)];
 
 /** The first ways are those of quoted values. */
-const QUOTED = 5;
+const QUOTED = 6;
 
 /** The anchors for words of names, and what a glance at each place has to see. */
 export function assignmentAnchors({ words, joined }: AssignmentShape): readonly { anchor: Anchor; glance: Glance }[] {

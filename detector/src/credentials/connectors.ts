@@ -5,7 +5,7 @@
 const CLOSING = String.raw`(?:\\{0,2}["'\x60]|&quot;|%22)?[\])}]{0,3}\*{0,2}`;
 /** A type between the name and `=`: `: string`, ` string`, `[64]`. */
 const TYPE = String.raw`(?:\s?[?!]?:\s{0,2}[\w.<>[\]&|' ]{1,40}?(?=\s{0,4}=[^=>])|[ \t](?:As )?(?:[Ss]tring|\*?char|str|text)(?=\s{0,4}:?=)|\s?\{ ?get;[^{}\n]{0,24}\}(?=\s?=)|\[\d{0,4}\])?`;
-const OPERATOR = String.raw`(?<operator>:{0,3}={1,3}>?|[?+|.]{1,2}=|!={1,2}|:-|:{1,2}|->|<-|,|\(|\{(?=["'])|\|\||\?\?|\?:|\b(?:or|eq|unless)\b)\*{0,2}`;
+const OPERATOR = String.raw`(?<operator>:{0,3}={1,3}>?|[?+|.]{1,2}=|!={1,2}|:-|:{1,2}|->|<-|,|\(|\{(?=["'])|\|\||\?\?|\?:|\b(?:or|eq|unless|is)\b(?=\s{1,2}["'\x60]))\*{0,2}`;
 /** Calls that only wrap a text: what they are given is the value itself. */
 const WRAPPER = String.raw`(?:(?:(?:base64\.)?b64encode|btoa|(?:Base64\.)?(?:strict_)?encode64|\[\]byte|Some|Just|String|str|bytes|Text|_T|T|L|lazyOf|unicode|Buffer\.from|std::string|[\w.:]{0,40}(?:Secret|Password|Token|Key|Credentials?|SecretStr|String)(?:::new|::from|\.of|\.from)?)\(\s{0,40}|new\s[A-Z][\w.]{0,40}\(\s{0,40}|[[{]\s{0,40}|-\s{1,4}|-[sfn]\s)?`;
 

@@ -13,7 +13,7 @@ const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
 const QUOTE = /["'`\\]/;
 /** `/forgot-password` and `Test::Pass` are places, and not names; `//password` is one in a comment. */
 const PATH = /(?:^|[^/])\/$|["']\w{1,40}(?:::\w{1,40}){0,4}::$/;
-const FIRST_ARGUMENT = /(?:[({]|\("[\w. ]{1,20}",)\s{0,20}\\{0,2}["'`]$/;
+const FIRST_ARGUMENT = /(?:[({]|(?:\(|\b(?:buildConfigField|resValue)\s)["'][\w. ]{1,20}["']\s?,)\s{0,20}\\{0,2}["'`]$/;
 const FIRST_OF_TUPLE = /\{\s{0,4}$/;
 
 /** The assignment to a name, if a value is given to it there. */

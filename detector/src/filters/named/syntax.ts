@@ -15,14 +15,16 @@ export const bareExpression = ofNamed(
 /** Where programs, templates and tools put in what they read: in the whole value. */
 const REFERENCE =
   /^(?:\$[\w{(]|%[\w.]{1,40}%|\{\{|<%|#\{|@\{|!\w|env[:.(]|vault[:.]|ssm:|secret:|secretsmanager|arn:|op:\/\/|ref\+|file:|keyring:|cmd:|\\\(|process\.env|os\.environ|import\.meta|ENV\[|System\.getenv|getenv|lookup\(|config[.(]|self\.|this\.|var\.|local\.|module\.|data\.|secrets\.|env\.|github\.|steps\.|params\.|inputs\.)/i;
-/** Inside a longer value. */
-const TEMPLATE = /\$\{|\{\{|#\{|<%|\$\(|%\(|%[sdqvr](?![0-9A-Za-z])|\{[0-9a-z_.]{0,30}\}|\\\(|" ?\+|' ?\+|\+ ?["']/i;
+/** Inside a longer value: what no credential holds, and what a random one may hold by chance. */
+const BRACED = /\$\{|\{\{|#\{|<%|\$\(|" ?\+|' ?\+|\+ ?["']/;
+const FORMATTED = /%\(\w{1,30}\)|%[sdqvr](?![0-9A-Za-z])|\{[0-9a-z_.]{0,30}\}|\\\(/i;
 
 /** `${TOKEN}`, `{{ .Values.password }}`, `vault:secret/app`. */
 export const reference = ofNamed(
   "environment-read",
   ({ named: { value } }) =>
-    (REFERENCE.test(value) || TEMPLATE.test(value)) && "it is filled in when the program runs, or read from elsewhere",
+    (REFERENCE.test(value) || BRACED.test(value) || (FORMATTED.test(value) && randomness(value) < SURELY)) &&
+    "it is filled in when the program runs, or read from elsewhere",
 );
 
 const CALL = /^[\w.$:]*\w\((?!\W{0,2}$)|^[\w$]+(?:\.[\w$]+)*\(\)?$|^(?:new|await|function|lambda|async)\b|=>|->|::/;

@@ -36,7 +36,7 @@ export const digest = ofNamed(
 const isSure = ({ strength, operator, writing, inSentence, name }: Named) =>
   strength === "strong" &&
   !inSentence &&
-  (/^[:=]+>?$|^>$/.test(operator) || (operator === " " && (name.startsWith("-") || writing === "quoted"))) &&
+  (/^[:=]+>?$|^>$|^is$/.test(operator) || (operator === " " && (name.startsWith("-") || writing === "quoted"))) &&
   !(/^passw?d?$/i.test(name) && (operator === " " || (writing !== "quoted" && operator !== "=")));
 
 /** In points; see credentials/model/randomness.ts. */
