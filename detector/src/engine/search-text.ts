@@ -34,6 +34,27 @@ export function searchText(prefilter: Prefilter, text: string): readonly Hit[] {
   return hits;
 }
 
+/** Stands in for what is not ASCII, of which no anchor of a built-in rule consists. */
+const BEYOND_ASCII = 0xff;
+
+/**
+ * All hits in a short text, in the order of {@link byPlace}, while the prefilter's buffer is in use: of one that is longer
+ * than the second buffer, in what fits.
+ */
+export function searchAside(prefilter: Prefilter, text: string): readonly Hit[] {
+  const { aside } = prefilter;
+  const length = Math.min(text.length, aside.length);
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    aside[at] = unit < 0x80 ? unit : BEYOND_ASCII;
+  }
+  const hits: Hit[] = [];
+  prefilter.searchAside(length, (offset, anchor) => {
+    hits.push({ offset, anchor });
+  });
+  return hits.sort(byPlace);
+}
+
 /** All hits in the first `length` bytes of the prefilter's buffer, in the order of {@link byPlace}. */
 export function searchBuffer(prefilter: Prefilter, length: number): readonly Hit[] {
   const hits: Hit[] = [];

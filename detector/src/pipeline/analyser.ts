@@ -1,7 +1,8 @@
 // A text's way through all stages, for one set of rules: prefilter, rules, filters. The prefilter has its own memory,
 // so an analyser works on one text at a time, and keeps nothing of it.
 import { compilePrefilter, type Prefilter } from "../engine/prefilter.js";
-import { type Hit, searchText } from "../engine/search-text.js";
+import { createLookThrough } from "../encodings/look-through.js";
+import { type Hit, searchAside, searchText } from "../engine/search-text.js";
 import { createJudge } from "../filters/judge.js";
 import type { DetectorOptions } from "../options.js";
 import { compileRules } from "../rules/compiled-rules.js";
@@ -31,13 +32,16 @@ const CAPACITY = 1024 * 1024;
  * @param capacity the size of the prefilter's buffer in bytes: a file that is larger is scanned in blocks
  */
 export function createAnalyser(rules: RuleList, options: DetectorOptions, capacity = CAPACITY): Analyser {
-  const { prepared, anchors, isLong, candidates } = compileRules(rules, isOn(options));
+  const compiled = compileRules(rules, isOn(options));
+  const { prepared, anchors, isLong, candidates } = compiled;
   const prefilter = compilePrefilter(anchors, capacity, { prepared });
   const judge = createJudge(options);
+  const lookThrough = createLookThrough(compiled, judge, (text) => searchAside(prefilter, text));
   const { minGrade = "named" } = options;
   const analyseHits: Analyser["analyseHits"] = (text, hits, context) => {
     const scanned = { text, context };
-    return analyse(scanned, candidates(scanned, hits), judge, minGrade);
+    const plain = candidates(scanned, hits);
+    return analyse(scanned, [...plain, ...lookThrough(scanned, hits, plain)], judge, minGrade);
   };
   return {
     prefilter,

@@ -2,6 +2,7 @@
 // A rule is compiled when one of its anchors is first met: most texts meet few of them.
 import type { PreparedTables } from "../engine/prefilter.js";
 import type { Hit } from "../engine/search-text.js";
+import { type Code, CODES } from "../encodings/code.js";
 import type { Anchor } from "../formats/anchors.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
 import { compileFormatRule } from "../matching/match-format.js";
@@ -9,8 +10,8 @@ import { compilePatternRule } from "../matching/match-pattern.js";
 import { compileSearchRule } from "../matching/match-search.js";
 import type { MatchAt } from "../matching/matcher.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
+import { anchorTable } from "./anchor-table.js";
 import { preparedRules } from "./prepared-rules.js";
-import { type RuleAnchor, ruleAnchors } from "./rule-anchors.js";
 import type { RuleList } from "./rule-list.js";
 import type { Rule } from "./rule.js";
 
@@ -22,6 +23,10 @@ export interface CompiledRules {
   readonly anchors: readonly Anchor[];
   /** Whether an anchor's rule may match much: see `RuleAnchor`. */
   readonly isLong: (anchor: number) => boolean;
+  /** The code that an anchor leads to, if it leads to no rule. */
+  readonly codeOf: (anchor: number) => Code | undefined;
+  /** The candidate of the rule whose anchor stands at a hit, if it needs nothing around it. */
+  readonly matchAt: (scanned: Scanned, hit: Hit) => Candidate | undefined;
   /** The candidates of a text, given all hits in it, in ascending order; they come in no particular order. */
   readonly candidates: (scanned: Scanned, hits: readonly Hit[]) => readonly Candidate[];
 }
@@ -36,28 +41,35 @@ type Action = { readonly matchAt: MatchAt } | { readonly near: MatchNear };
  */
 export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): CompiledRules {
   const prepared = preparedRules;
-  const added = anchorsFrom(rules, prepared?.ruleCounts.reduce((sum, count) => sum + count, 0) ?? 0);
-  const ruleOf = [...(prepared?.ruleOf ?? []), ...added.map(({ rule }) => rule)];
-  const offsetOf = [...(prepared?.offsetOf ?? []), ...added.map(({ offset }) => offset)];
-  const first = prepared?.ruleOf.length ?? 0;
-  const long = new Set([...(prepared?.long ?? []), ...added.flatMap(({ isLong }, at) => (isLong ? [first + at] : []))]);
+  const added = anchorTable(rulesFrom(rules, prepared?.ruleCounts.reduce((sum, count) => sum + count, 0) ?? 0));
+  const leadsTo = [...(prepared?.leadsTo ?? []), ...added.leadsTo];
+  const offsetOf = [...(prepared?.offsetOf ?? []), ...added.offsetOf];
+  const first = prepared?.leadsTo.length ?? 0;
+  const long = new Set([...(prepared?.long ?? []), ...added.long.map((anchor) => first + anchor)]);
   const actionOf = actions(rules, isOn);
+  const actionAt = ({ anchor }: Hit) => actionOf(leadsTo[anchor] ?? -1);
+  const placeOf = ({ anchor, offset }: Hit) => offset - (offsetOf[anchor] ?? 0);
   return {
     prepared: prepared?.tables,
-    anchors: added.map(({ anchor }) => anchor),
+    anchors: added.anchors,
     isLong: (anchor) => long.has(anchor),
+    codeOf: (anchor) => CODES[-1 - (leadsTo[anchor] ?? 0)],
+    matchAt(scanned, hit) {
+      const action = actionAt(hit);
+      return action && "matchAt" in action ? action.matchAt(scanned, placeOf(hit)) : undefined;
+    },
     candidates(scanned, hits) {
       const candidates: Candidate[] = [];
       const near = new Map<MatchNear, number[]>();
       for (const hit of hits) {
-        const action = actionOf(ruleOf[hit.anchor] ?? -1);
+        const action = actionAt(hit);
         if (!action) continue;
         if ("near" in action) {
           const places = near.get(action.near);
           if (places) places.push(hit.offset);
           else near.set(action.near, [hit.offset]);
         } else {
-          const candidate = action.matchAt(scanned, hit.offset - (offsetOf[hit.anchor] ?? 0));
+          const candidate = action.matchAt(scanned, placeOf(hit));
           if (candidate) candidates.push(candidate);
         }
       }
@@ -68,14 +80,14 @@ export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): Co
   };
 }
 
-/** The anchors of the rules from an index on. */
-function anchorsFrom(rules: RuleList, first: number): readonly RuleAnchor[] {
-  const anchors: RuleAnchor[] = [];
+/** The rules from an index on, with their indices. */
+function rulesFrom(rules: RuleList, first: number): readonly (readonly [index: number, rule: Rule])[] {
+  const found: (readonly [number, Rule])[] = [];
   for (let index = first; index < rules.length; index++) {
     const rule = rules.at(index);
-    if (rule) anchors.push(...ruleAnchors(rule, index));
+    if (rule) found.push([index, rule]);
   }
-  return anchors;
+  return found;
 }
 
 /** What the rule at an index does, compiled on first use; nothing if it is off. */
