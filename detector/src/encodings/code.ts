@@ -7,6 +7,7 @@ export interface DigitCode {
   readonly digits: "base64" | "hexadecimal";
   /** How many bytes of the group of bytes in which the key begins stand before it: 0 to 2. */
   readonly before: number;
+  readonly isLong: boolean;
 }
 
 /** A literal of a program or of a data format, with escapes in it, or put together from several. */
@@ -14,22 +15,21 @@ export interface LiteralCode {
   readonly kind: "literal";
   /** Whether the key begins at the anchor; if not, the anchor is an escape sequence in it. */
   readonly atKey: boolean;
-  /** Whether the key may be long: see `RuleAnchor`. */
   readonly isLong: boolean;
 }
 
+/** A code; `isLong` says whether the key may be long: see `RuleAnchor`. */
 export type Code = DigitCode | LiteralCode;
 
 /** Every code. Prepared tables name them by their index. */
-export const CODES: readonly Code[] = [
-  { kind: "digits", digits: "base64", before: 0 },
-  { kind: "digits", digits: "base64", before: 1 },
-  { kind: "digits", digits: "base64", before: 2 },
-  { kind: "digits", digits: "hexadecimal", before: 0 },
-  { kind: "literal", atKey: true, isLong: false },
-  { kind: "literal", atKey: true, isLong: true },
-  { kind: "literal", atKey: false, isLong: false },
-];
+export const CODES: readonly Code[] = [false, true].flatMap((isLong): readonly Code[] => [
+  { kind: "digits", digits: "base64", before: 0, isLong },
+  { kind: "digits", digits: "base64", before: 1, isLong },
+  { kind: "digits", digits: "base64", before: 2, isLong },
+  { kind: "digits", digits: "hexadecimal", before: 0, isLong },
+  { kind: "literal", atKey: true, isLong },
+  { kind: "literal", atKey: false, isLong },
+]);
 
 /** The index of a code. */
 export const indexOf = (code: Code): number =>

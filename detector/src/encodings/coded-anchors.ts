@@ -22,8 +22,12 @@ const ENOUGH = 9;
 /** Rules with more anchors than this are left out: each one costs. */
 const MOST_ANCHORS = 12;
 
-const letters = (alphabet: string, least: number): readonly Run[] => [{ alphabet, min: least, max: least }];
-const LETTERS_BEHIND = { base64: letters("0-9A-Za-z+/_-", 8), hexadecimal: letters("0-9A-Fa-f", 16) };
+/** So many letters, the anchor's with those behind it, are no word. */
+const NO_WORD = { base64: 14, hexadecimal: 28 };
+const lettersBehind = (alphabet: string, text: string, all: number): readonly Run[] => {
+  const count = Math.max(2, all - text.length);
+  return [{ alphabet, min: count, max: count }];
+};
 
 const QUOTES = "\"'`";
 const once = (alphabet: string): Run => ({ alphabet, min: 1, max: 1 });
@@ -48,8 +52,9 @@ export function codedAnchors(all: readonly (readonly [Rule, readonly RuleAnchor[
     found.set(JSON.stringify(one), one);
   };
   for (const [rule, anchors] of all) {
-    for (const text of beginningsOf(rule, anchors)) addLetters(text.slice(0, ENOUGH), add);
-    for (const { anchor, isLong } of anchors) {
+    const isLong = anchors.some((one) => one.isLong);
+    for (const text of beginningsOf(rule, anchors)) addLetters(text.slice(0, ENOUGH), isLong, add);
+    for (const { anchor } of anchors) {
       for (const follow of interruptedBodies(rule, anchor)) {
         add(anchor.text, { kind: "literal", atKey: true, isLong }, { foldCase: anchor.foldCase, follow });
       }
@@ -64,14 +69,16 @@ const IN_ESCAPES: Code = { kind: "literal", atKey: false, isLong: false };
 
 type Add = (text: string, code: Code, more?: Partial<Anchor>) => void;
 
-function addLetters(text: string, add: Add): void {
+function addLetters(text: string, isLong: boolean, add: Add): void {
   for (const before of [0, 1, 2]) {
-    const base64 = base64Within(text, before);
-    if (base64.length < FEWEST_LETTERS) continue;
-    add(base64, { kind: "digits", digits: "base64", before }, { follow: LETTERS_BEHIND.base64 });
+    const letters = base64Within(text, before);
+    if (letters.length < FEWEST_LETTERS) continue;
+    const follow = lettersBehind("0-9A-Za-z+/_-", letters, NO_WORD.base64);
+    add(letters, { kind: "digits", digits: "base64", before, isLong }, { follow });
   }
-  const hexadecimal = { foldCase: true, follow: LETTERS_BEHIND.hexadecimal };
-  add(hexadecimalOf(text), { kind: "digits", digits: "hexadecimal", before: 0 }, hexadecimal);
+  const letters = hexadecimalOf(text);
+  const follow = lettersBehind("0-9A-Fa-f", letters, NO_WORD.hexadecimal);
+  add(letters, { kind: "digits", digits: "hexadecimal", before: 0, isLong }, { foldCase: true, follow });
 }
 
 /** The beginnings by which a rule's keys are told in letters. */

@@ -1,6 +1,7 @@
 // What base64 and hexadecimal say around a place. Places that lie near each other share the work, so that a text that
 // consists of anchors is decoded some times over, and not once for each; what is told of a place does not depend on it.
 import type { Hit } from "../engine/search-text.js";
+import type { Span } from "../finding.js";
 import { firstIndex } from "../text/first-index.js";
 import type { DigitCode } from "./code.js";
 import { type Digits, DIGITS } from "./digits.js";
@@ -20,52 +21,51 @@ export type DigitViews = (code: DigitCode, at: number) => View | undefined;
 
 /** Views of a text. The places may come in any order, but ascending ones share work. */
 export function createDigitViews(text: string, search: Search): DigitViews {
-  const known = new Map<Digits, { readonly letters: Letters; readonly decoded: (Decoded | undefined)[] }>();
+  const known = new Map<string, { readonly letters: Letters; readonly decoded: (Decoded | undefined)[] }>();
   return (code, at) => {
     const digits = DIGITS[code.digits];
-    let last = known.get(digits);
-    if (!last || !holdPlace(last.letters, at, text.length)) {
-      last = { letters: lettersAround(text, at, digits), decoded: [] };
-      known.set(digits, last);
+    const behind = code.isLong ? BEHIND.long : BEHIND.short;
+    const name = `${code.digits} ${behind}`;
+    let last = known.get(name);
+    if (!last || !holdPlace(last.letters, at, behind, text.length)) {
+      last = { letters: lettersAround(text, at, digits, behind), decoded: [] };
+      known.set(name, last);
     }
     const { letters, decoded } = last;
     const first = indexAt(letters.places, at) - leadOf(code, digits);
     if (first < 0) return undefined;
     const phase = first % digits.group;
     const bytes = (decoded[phase] ??= decode(text, letters, digits, phase, search));
-    return viewAt(bytes, ((first - phase) * digits.bits) / 8 + code.before, at, digits);
+    const index = ((first - phase) * digits.bits) / 8 + code.before;
+    return viewAt(bytes, index, { start: at - BEFORE, end: at + behind }, digits);
   };
 }
 
 /** How many letters of the anchor's group stand before it: the anchor begins with the first one that is all its own. */
 const leadOf = ({ before }: DigitCode, { bits }: Digits) => Math.ceil((before * 8) / bits);
 
-/** What decides about a key whose first byte is the one at an index, and nothing else. */
-function viewAt({ text, starts, ends, hits }: Decoded, index: number, at: number, { name }: Digits): View {
-  const from = indexAt(starts, at - BEFORE);
+/** What decides about a key whose first byte is the one at an index: what is written in a part of the text. */
+function viewAt({ text, starts, ends, hits }: Decoded, index: number, part: Span, { name }: Digits): View | undefined {
+  const own = ownHits(hits, index);
+  if (own.length === 0) return undefined;
+  const from = indexAt(starts, part.start);
   const isBehind = (place: number) => (position: number) => (ends[position] ?? 0) > place;
-  const to = firstIndex(text.length, isBehind(at + BEHIND));
-  const whole = to < text.length ? firstIndex(text.length, isBehind(at + BEHIND - MARGIN)) : to;
-  const isOwn = ({ offset }: Hit) => offset >= index && offset < index + OWN;
+  const to = firstIndex(text.length, isBehind(part.end));
+  const whole = to < text.length ? firstIndex(text.length, isBehind(part.end - MARGIN)) : to;
   return {
     text: text.slice(from, to),
     starts: starts.subarray(from, to),
     ends: ends.subarray(from, to),
     reason: `written in ${name}`,
-    hits: ownHits(hits, index, isOwn).map(({ offset, anchor }) => ({ offset: offset - from, anchor })),
+    hits: own.map(({ offset, anchor }) => ({ offset: offset - from, anchor })),
     end: whole - from,
   };
 }
 
-function ownHits(hits: readonly Hit[], index: number, isOwn: (hit: Hit) => boolean): readonly Hit[] {
-  const first = firstIndex(hits.length, (at) => (hits[at]?.offset ?? 0) >= index);
-  const own: Hit[] = [];
-  for (let at = first; at < hits.length; at++) {
-    const hit = hits[at];
-    if (!hit || !isOwn(hit)) break;
-    own.push(hit);
-  }
-  return own;
+/** Those of ascending hits that lie where the key may begin. */
+function ownHits(hits: readonly Hit[], index: number): readonly Hit[] {
+  const firstFrom = (place: number) => firstIndex(hits.length, (at) => (hits[at]?.offset ?? 0) >= place);
+  return hits.slice(firstFrom(index), firstFrom(index + OWN));
 }
 
 /** Decodes letters from the one at the index `phase` on; what does not fill a byte at the end is nothing. */

@@ -6,7 +6,8 @@ import { lettersEnd, lettersStart, lineBefore, lineBehind } from "./wrapped-line
 
 /** How far the letters of one key are followed, in UTF-16 units of the text: see pipeline/locality.ts. */
 export const BEFORE = 1_024;
-export const BEHIND = 16_384;
+/** The same behind it, for keys that may be long and for others. */
+export const BEHIND = { long: 16_384, short: 2_816 };
 
 /** Letters that go together. */
 export interface Letters {
@@ -19,8 +20,8 @@ export interface Letters {
 }
 
 /** Collects the letters around a place where one stands: so far behind it that those of later places are often there, too. */
-export function lettersAround(text: string, at: number, digits: Digits): Letters {
-  const seen = { start: Math.max(0, at - BEFORE), end: Math.min(text.length, at + 2 * BEHIND) };
+export function lettersAround(text: string, at: number, digits: Digits, behind: number): Letters {
+  const seen = { start: Math.max(0, at - BEFORE), end: Math.min(text.length, at + 2 * behind) };
   const own = {
     start: lettersStart(text, at, digits, seen.start),
     end: lettersEnd(text, at, digits, seen.end),
@@ -35,10 +36,10 @@ export function lettersAround(text: string, at: number, digits: Digits): Letters
 }
 
 /** Whether all letters that decide about a key at a place are among some, which were collected around another one. */
-export function holdPlace({ places, seen }: Letters, at: number, length: number): boolean {
+export function holdPlace({ places, seen }: Letters, at: number, behind: number, length: number): boolean {
   return (
     (seen.start === 0 || at - BEFORE >= seen.start) &&
-    (seen.end === length || at + BEHIND <= seen.end) &&
+    (seen.end === length || at + behind <= seen.end) &&
     places[indexAt(places, at)] === at
   );
 }

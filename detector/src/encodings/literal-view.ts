@@ -1,4 +1,5 @@
 // What a literal says: with its escapes replaced, and with the literals that are put together with it.
+import { isTokenStart } from "../text/boundaries.js";
 import type { LiteralCode } from "./code.js";
 import { escapeAt } from "./escapes.js";
 import { continuationAt, isJoinedList, jointAt, listJointAt } from "./joints.js";
@@ -33,6 +34,8 @@ interface Told {
 
 /** The view of the literal at a place where an anchor stands, if it says anything else than what stands there. */
 export function literalView(text: string, at: number, code: LiteralCode, search: Search): View | undefined {
+  // most keys' beginnings stand in something else
+  if (code.atKey && (!isTokenStart(text, at) || !isInterrupted(text, at))) return undefined;
   const from = code.atKey ? at : at - (TOKEN.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0].length ?? 0);
   const most = Math.min(text.length, at + (code.isLong ? LONG : SHORT));
   const reading = createReading(text);
@@ -47,6 +50,13 @@ export function literalView(text: string, at: number, code: LiteralCode, search:
   const last = code.atKey ? first : firstBehind(result.starts, at);
   const hits = search(result.text).filter(({ offset }) => offset >= first && offset <= last);
   return { ...result, reason, hits, end: told.isWhole ? end : end - 1 };
+}
+
+/** Whether what is first special behind a place is no literal's end. */
+function isInterrupted(text: string, at: number): boolean {
+  SPECIAL.lastIndex = at;
+  const next = SPECIAL.exec(text)?.index ?? text.length;
+  return [jointAt, listJointAt, continuationAt].some((lengthAt) => lengthAt(text, next) > 0) || !!escapeAt(text, next);
 }
 
 const firstBehind = (starts: Int32Array, at: number) => {

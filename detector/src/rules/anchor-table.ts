@@ -23,13 +23,7 @@ export function anchorTable(rules: readonly (readonly [index: number, rule: Rule
   const own = rules.map(([index, rule]) => [rule, ruleAnchors(rule, index)] as const);
   const plain = own.flatMap(([, anchors]) => anchors);
   const coded = codedAnchors(own.slice(0, MOST_RULES));
-  const long = [
-    ...plain.map(({ isLong }) => isLong),
-    ...coded.map(({ code }) => {
-      const one = CODES[code];
-      return one?.kind !== "literal" || one.isLong;
-    }),
-  ];
+  const long = [...plain.map(({ isLong }) => isLong), ...coded.map(({ code }) => CODES[code]?.isLong ?? false)];
   return {
     anchors: [...plain, ...coded].map(({ anchor }) => anchor),
     leadsTo: [...plain.map(({ rule }) => rule), ...coded.map(({ code }) => -1 - code)],
