@@ -15,8 +15,8 @@ export interface CodedAnchor {
   readonly code: number;
 }
 
-/** Fewer letters of base64 stand by chance in what is no key. */
-const FEWEST_LETTERS = 4;
+/** Shorter anchors stand everywhere, and each of them makes the first stage slower: see DESIGN.md. */
+const SHORTEST = { text: 4, base64: 5, base64Inside: 7, hexadecimal: 8 };
 /** So much of a beginning tells enough. */
 const ENOUGH = 9;
 /** Rules with more anchors than this are left out: each one costs. */
@@ -33,7 +33,12 @@ const QUOTES = "\"'`";
 const once = (alphabet: string): Run => ({ alphabet, min: 1, max: 1 });
 /** What interrupts a key's body where its literal ends and another follows, and where an escape stands. */
 const INTERRUPTIONS: readonly (readonly Run[])[] = [
-  [{ alphabet: "\\\\", min: 0, max: 3 }, once(QUOTES), { alphabet: "\\s", min: 0, max: 80 }, once(`${QUOTES}\\\\+.<|&^,@$`)],
+  [
+    { alphabet: "\\\\", min: 0, max: 3 },
+    once(QUOTES),
+    { alphabet: "\\s", min: 0, max: 80 },
+    once(`${QUOTES}\\\\+.<|&^,@$`),
+  ],
   [{ alphabet: "\\\\", min: 1, max: 3 }, once("\\r\\nux/")],
 ];
 const PERCENT: readonly Run[] = [once("%"), once("2-7"), once("0-9A-Fa-f")];
@@ -58,10 +63,13 @@ export function codedAnchors(all: readonly (readonly [Rule, readonly RuleAnchor[
       for (const follow of interruptedBodies(rule, anchor)) {
         add(anchor.text, { kind: "literal", atKey: true, isLong }, { foldCase: anchor.foldCase, follow });
       }
-      for (const text of escapedTexts(rule, anchor)) add(text, IN_ESCAPES, { foldCase: true });
+      for (const text of slashedTexts(rule, anchor))
+        add(text, IN_ESCAPES, { foldCase: true, follow: openFollow(anchor) });
+      if (isSlashed(rule, anchor)) add(encodeURIComponent(anchor.text), IN_ESCAPES);
     }
   }
-  for (const text of SEPARATORS) add(text, IN_ESCAPES, { foldCase: true, follow: [once("0-9A-Za-z%\\\\")] });
+  for (const text of all.length > 0 ? SEPARATORS : [])
+    add(text, IN_ESCAPES, { foldCase: true, follow: [once("0-9A-Za-z%\\\\")] });
   return [...found.values()];
 }
 
@@ -72,11 +80,12 @@ type Add = (text: string, code: Code, more?: Partial<Anchor>) => void;
 function addLetters(text: string, isLong: boolean, add: Add): void {
   for (const before of [0, 1, 2]) {
     const letters = base64Within(text, before);
-    if (letters.length < FEWEST_LETTERS) continue;
+    if (letters.length < (before > 0 ? SHORTEST.base64Inside : SHORTEST.base64)) continue;
     const follow = lettersBehind("0-9A-Za-z+/_-", letters, NO_WORD.base64);
     add(letters, { kind: "digits", digits: "base64", before, isLong }, { follow });
   }
   const letters = hexadecimalOf(text);
+  if (letters.length < SHORTEST.hexadecimal) return;
   const follow = lettersBehind("0-9A-Fa-f", letters, NO_WORD.hexadecimal);
   add(letters, { kind: "digits", digits: "hexadecimal", before: 0, isLong }, { foldCase: true, follow });
 }
@@ -85,15 +94,18 @@ function addLetters(text: string, isLong: boolean, add: Add): void {
 function beginningsOf(rule: Rule, anchors: readonly RuleAnchor[]): readonly string[] {
   if (rule.public || rule.context || rule.search || anchors.length > MOST_ANCHORS) return [];
   if (rule.pattern?.encoded) return rule.pattern.encoded;
-  return anchors
-    .filter(({ offset, anchor }) => offset === 0 && !anchor.foldCase)
-    .map(({ anchor }) => anchor.text)
-    .filter((text) => /^[\x20-\x7e]+$/.test(text));
+  return (
+    anchors
+      .filter(({ offset, anchor }) => offset === 0 && !anchor.foldCase)
+      .map(({ anchor }) => anchor.text)
+      // one repeated character stands for nothing in most of base64
+      .filter((text) => /^[\x20-\x7e]+$/.test(text) && !/^(.)\1*$/.test(text))
+  );
 }
 
 /** What follows an anchor where the key's body is interrupted by the end of a literal or by an escape. */
-function interruptedBodies(rule: Rule, { offset, follow }: Anchor): readonly (readonly Run[])[] {
-  if (rule.context || rule.search || rule.public || offset > 0) return [];
+function interruptedBodies(rule: Rule, { offset, follow, text }: Anchor): readonly (readonly Run[])[] {
+  if (rule.context || rule.search || rule.public || offset > 0 || text.length < SHORTEST.text) return [];
   const body = unionOf(rule.format ? bodyOf(rule.format) : follow.map(characterRun));
   if (!body) return [];
   const interruptions = PLAIN.test(body.alphabet) ? INTERRUPTIONS : [...INTERRUPTIONS, PERCENT];
@@ -126,8 +138,13 @@ function unionOf(parts: readonly Characters[]): Characters | undefined {
   return { alphabet: [...new Set(all)].sort().join(""), max: parts.reduce((sum, { max }) => sum + max, 0) };
 }
 
-/** An anchor with its slashes and colons escaped, as JSON and as URLs have them. */
-function escapedTexts(rule: Rule, { text }: Anchor): readonly string[] {
-  if (rule.context || rule.search || !text.includes("/")) return [];
-  return [text.replaceAll("/", "\\/"), text.replaceAll("/", "\\u002f"), encodeURIComponent(text)];
+const isSlashed = (rule: Rule, { text }: Anchor) => !rule.context && !rule.search && text.includes("/");
+
+/** An anchor with its slashes escaped, as JSON has them. */
+function slashedTexts(rule: Rule, anchor: Anchor): readonly string[] {
+  if (!isSlashed(rule, anchor)) return [];
+  return ["\\/", "\\u002f"].map((slash) => anchor.text.replaceAll("/", slash));
 }
+
+/** What follows an anchor, as far as it may hold escapes: an alphabet that excludes characters admits the backslash. */
+const openFollow = ({ follow }: Anchor) => (follow[0]?.alphabet.startsWith("^") ? follow : []);

@@ -28,7 +28,8 @@ export function createDigitViews(text: string, search: Search): DigitViews {
     const name = `${code.digits} ${behind}`;
     let last = known.get(name);
     if (!last || !holdPlace(last.letters, at, behind, text.length)) {
-      last = { letters: lettersAround(text, at, digits, behind), decoded: [] };
+      // one anchor is rarely followed by more, but where two stand many may
+      last = { letters: lettersAround(text, at, digits, last ? 2 * behind : behind), decoded: [] };
       known.set(name, last);
     }
     const { letters, decoded } = last;

@@ -19,9 +19,13 @@ export interface Letters {
   readonly padding: number;
 }
 
-/** Collects the letters around a place where one stands: so far behind it that those of later places are often there, too. */
+/**
+ * Collects the letters around a place where one stands.
+ *
+ * @param behind how far: farther than one key needs, those of later places are there, too
+ */
 export function lettersAround(text: string, at: number, digits: Digits, behind: number): Letters {
-  const seen = { start: Math.max(0, at - BEFORE), end: Math.min(text.length, at + 2 * behind) };
+  const seen = { start: Math.max(0, at - BEFORE), end: Math.min(text.length, at + behind) };
   const own = {
     start: lettersStart(text, at, digits, seen.start),
     end: lettersEnd(text, at, digits, seen.end),

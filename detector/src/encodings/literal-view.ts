@@ -2,7 +2,7 @@
 import { isTokenStart } from "../text/boundaries.js";
 import type { LiteralCode } from "./code.js";
 import { escapeAt } from "./escapes.js";
-import { continuationAt, isJoinedList, jointAt, listJointAt } from "./joints.js";
+import { continuationAt, isJoinedList, jointAt, quoteEnd } from "./joints.js";
 import { createReading, type Reading } from "./reading.js";
 import type { Search, View } from "./view.js";
 
@@ -18,7 +18,7 @@ const MOST_PIECES = 16;
 const MOST_ESCAPES = 96;
 
 const SPECIAL = /["'`\\%\r\n]/g;
-const TOKEN = /[^\s"'`<>,;()[\]{}|]{0,64}$/;
+const TOKEN_LETTER = /[^\s"'`<>,;()[\]{}|]/;
 
 /** How a literal was written. */
 interface Told {
@@ -36,7 +36,7 @@ interface Told {
 export function literalView(text: string, at: number, code: LiteralCode, search: Search): View | undefined {
   // most keys' beginnings stand in something else
   if (code.atKey && (!isTokenStart(text, at) || !isInterrupted(text, at))) return undefined;
-  const from = code.atKey ? at : at - (TOKEN.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0].length ?? 0);
+  const from = code.atKey ? at : tokenStart(text, at);
   const most = Math.min(text.length, at + (code.isLong ? LONG : SHORT));
   const reading = createReading(text);
   reading.copy(Math.max(0, from - AROUND), from);
@@ -56,7 +56,13 @@ export function literalView(text: string, at: number, code: LiteralCode, search:
 function isInterrupted(text: string, at: number): boolean {
   SPECIAL.lastIndex = at;
   const next = SPECIAL.exec(text)?.index ?? text.length;
-  return [jointAt, listJointAt, continuationAt].some((lengthAt) => lengthAt(text, next) > 0) || !!escapeAt(text, next);
+  return !!jointAt(text, next) || continuationAt(text, next) > 0 || !!escapeAt(text, next);
+}
+
+function tokenStart(text: string, at: number): number {
+  let start = at;
+  while (start > Math.max(0, at - BEFORE) && TOKEN_LETTER.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 const firstBehind = (starts: Int32Array, at: number) => {
@@ -91,10 +97,11 @@ function readLiteral(text: string, from: number, most: number, reading: Reading)
 
 /** Reads what is special at a place; returns how long it is, 0 if the literal ends there. */
 function skipped(text: string, at: number, reading: Reading, told: Told): number {
-  const joint = jointAt(text, at) || listJoint(text, at, told);
-  if (joint > 0) {
+  const joint = jointAt(text, at);
+  if (joint) {
     told.pieces++;
-    return joint;
+    told.isList ||= joint.isList;
+    return joint.length;
   }
   const continuation = continuationAt(text, at);
   if (continuation > 0) {
@@ -109,13 +116,7 @@ function skipped(text: string, at: number, reading: Reading, told: Told): number
   }
   const letter = text.charAt(at);
   if (letter !== "%" && letter !== "\\") return 0;
-  if (letter === "\\" && /\\{0,3}["'`]/y.test(text.slice(at + 1, at + 5))) return 0;
+  if (quoteEnd(text, at) !== undefined) return 0;
   reading.copy(at, at + 1);
   return 1;
-}
-
-function listJoint(text: string, at: number, told: Told): number {
-  const length = listJointAt(text, at);
-  if (length > 0) told.isList = true;
-  return length;
 }

@@ -18,11 +18,7 @@ const DEPTH = 3;
  * The candidates in what the codes of a text stand for, given all hits in it, in ascending order, and the candidates that
  * stand in it as it is: they are not told again.
  */
-export type LookThrough = (
-  scanned: Scanned,
-  hits: readonly Hit[],
-  plain: readonly Candidate[],
-) => readonly Candidate[];
+export type LookThrough = (scanned: Scanned, hits: readonly Hit[], plain: readonly Candidate[]) => readonly Candidate[];
 
 /** @param search finds the hits in what was decoded */
 export function createLookThrough(rules: CompiledRules, judge: Judge, search: Search): LookThrough {

@@ -2,6 +2,7 @@
 // so an analyser works on one text at a time, and keeps nothing of it.
 import { compilePrefilter, type Prefilter } from "../engine/prefilter.js";
 import { createLookThrough } from "../encodings/look-through.js";
+import { mayBegin } from "../encodings/literal-start.js";
 import { type Hit, searchAside, searchText } from "../engine/search-text.js";
 import { createJudge } from "../filters/judge.js";
 import type { DetectorOptions } from "../options.js";
@@ -16,6 +17,8 @@ export interface Analyser {
   readonly prefilter: Prefilter;
   /** How far what decides about an anchor's matches may lie from it, in UTF-16 units. */
   readonly reachOf: (anchor: number) => number;
+  /** Whether a hit in bytes may lead to anything, as far as can be told without reading the text around it. */
+  readonly mayLead: (hit: Hit, bytes: Uint8Array) => boolean;
   /** All that is known of a text. */
   readonly analyse: (text: string, context: SourceContext) => Analysis;
   /** The same, for a text in which the prefilter's hits are known already. */
@@ -46,6 +49,7 @@ export function createAnalyser(rules: RuleList, options: DetectorOptions, capaci
   return {
     prefilter,
     reachOf: (anchor) => (isLong(anchor) ? REACH : SHORT_REACH),
+    mayLead: ({ anchor, offset }, bytes) => mayBegin(compiled.codeOf(anchor), bytes, offset),
     analyse: (text, context) => analyseHits(text, searchText(prefilter, text), context),
     analyseHits,
   };

@@ -44,16 +44,18 @@ export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): Co
   const added = anchorTable(rulesFrom(rules, prepared?.ruleCounts.reduce((sum, count) => sum + count, 0) ?? 0));
   const leadsTo = [...(prepared?.leadsTo ?? []), ...added.leadsTo];
   const offsetOf = [...(prepared?.offsetOf ?? []), ...added.offsetOf];
+  // a negative index would be looked up as a name, at every hit
+  const codes = leadsTo.map((index) => (index < 0 ? CODES[-1 - index] : undefined));
   const first = prepared?.leadsTo.length ?? 0;
   const long = new Set([...(prepared?.long ?? []), ...added.long.map((anchor) => first + anchor)]);
   const actionOf = actions(rules, isOn);
-  const actionAt = ({ anchor }: Hit) => actionOf(leadsTo[anchor] ?? -1);
+  const actionAt = ({ anchor }: Hit) => (codes[anchor] ? undefined : actionOf(leadsTo[anchor] ?? -1));
   const placeOf = ({ anchor, offset }: Hit) => offset - (offsetOf[anchor] ?? 0);
   return {
     prepared: prepared?.tables,
     anchors: added.anchors,
     isLong: (anchor) => long.has(anchor),
-    codeOf: (anchor) => CODES[-1 - (leadsTo[anchor] ?? 0)],
+    codeOf: (anchor) => codes[anchor],
     matchAt(scanned, hit) {
       const action = actionAt(hit);
       return action && "matchAt" in action ? action.matchAt(scanned, placeOf(hit)) : undefined;

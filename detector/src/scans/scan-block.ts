@@ -98,13 +98,13 @@ interface Piece {
 function piecesAround(
   hits: readonly Hit[],
   { begin, length }: Block,
-  { prefilter, reachOf }: Analyser,
+  { prefilter, reachOf, mayLead }: Analyser,
 ): readonly Piece[] {
   const pieces: { from: number; to: number; readonly hits: Hit[] }[] = [];
   // in nearly all files each byte is one unit
   const width = prefilter.countUnits(begin, length) === length - begin ? 1 : WIDEST;
   for (const hit of hits) {
-    if (hit.offset < begin) continue; // in a byte-order mark
+    if (hit.offset < begin || !mayLead(hit, prefilter.buffer)) continue; // in a byte-order mark, or in a word
     const reach = width * reachOf(hit.anchor);
     // a match may be as long as what is looked at behind it
     pieces.push({
