@@ -35,6 +35,10 @@ export interface Prefilter {
    * what has to follow it.
    */
   search(length: number, hit: OnHit): void;
+  /** A second, small buffer, for what is decoded while the first one is in use. */
+  readonly aside: Uint8Array;
+  /** The same as `search`, in the second buffer. */
+  searchAside(length: number, hit: OnHit): void;
   /** How many lines end in `[from, to)` of the buffer: at LF, CRLF or a lone CR. */
   readonly countLines: (from: number, to: number) => number;
   /** How many UTF-16 units `[from, to)` of the buffer decodes to; neither end may cut a character. */
@@ -55,6 +59,8 @@ export interface PreparedTables {
 }
 
 const PAGE = 65_536;
+/** The size of the second buffer in bytes. */
+const ASIDE = 32_768;
 
 /**
  * Compiles anchors to a prefilter.
@@ -70,22 +76,30 @@ export function compilePrefilter(
   { prepared, engines = ALL_ENGINES }: { prepared?: PreparedTables | undefined; engines?: readonly EngineName[] } = {},
 ): Prefilter {
   const packed = prepared && bytesOfBase64(prepared.image);
-  const room = Math.max(capacity, packed?.length ?? 0) + SLACK;
-  const { engine, memory, scan, measure, unpack } = firstThatRuns(engines, Math.ceil((TEXT + room) / PAGE));
+  const aside = TEXT + Math.max(capacity, packed?.length ?? 0) + SLACK;
+  const pages = Math.ceil((aside + ASIDE + SLACK) / PAGE);
+  const { engine, memory, scan, measure, unpack } = firstThatRuns(engines, pages);
   if (packed) unpack(packed);
   layTables(memory, anchors, prepared?.counts ?? NO_TABLES);
   const hits = new Uint32Array(memory, HITS);
+  const searchAt = (base: number, length: number, hit: OnHit) => {
+    const end = base + length;
+    for (let from = base; from < end;) {
+      const { count, resume } = scan(base, end, from);
+      for (let at = 0; at < 2 * count; at += 2) hit(hits[at] ?? 0, hits[at + 1] ?? 0);
+      from = resume;
+    }
+  };
   return {
     engine,
     buffer: new Uint8Array(memory, TEXT, capacity),
     reach: reachOf(anchors, prepared?.reach),
-    search(length, hit) {
-      const end = TEXT + length;
-      for (let from = TEXT; from < end;) {
-        const { count, resume } = scan(TEXT, end, from);
-        for (let at = 0; at < 2 * count; at += 2) hit(hits[at] ?? 0, hits[at + 1] ?? 0);
-        from = resume;
-      }
+    search: (length, hit) => {
+      searchAt(TEXT, length, hit);
+    },
+    aside: new Uint8Array(memory, aside, ASIDE),
+    searchAside: (length, hit) => {
+      searchAt(aside, length, hit);
     },
     countLines: (from, to) => measure.countLines(TEXT + from, TEXT + to),
     countUnits: (from, to) => measure.countUnits(TEXT + from, TEXT + to),

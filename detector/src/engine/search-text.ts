@@ -34,6 +34,24 @@ export function searchText(prefilter: Prefilter, text: string): readonly Hit[] {
   return hits;
 }
 
+/** Stands for what is not ASCII, of which no anchor of a built-in rule consists. */
+const BEYOND_ASCII = "\x7f";
+
+/**
+ * All hits in a short text, in the order of {@link byPlace}, while the prefilter's buffer is in use: of one that is longer
+ * than the second buffer, in what fits. Of what is not ASCII nothing is found.
+ */
+export function searchAside(prefilter: Prefilter, text: string): readonly Hit[] {
+  const encoder = new TextEncoder();
+  const isAscii = !/[^\0-\x7f]/.test(text);
+  const { written } = encoder.encodeInto(isAscii ? text : text.replace(/[^\0-\x7f]/g, BEYOND_ASCII), prefilter.aside);
+  const hits: Hit[] = [];
+  prefilter.searchAside(written, (offset, anchor) => {
+    hits.push({ offset, anchor });
+  });
+  return hits.sort(byPlace);
+}
+
 /** All hits in the first `length` bytes of the prefilter's buffer, in the order of {@link byPlace}. */
 export function searchBuffer(prefilter: Prefilter, length: number): readonly Hit[] {
   const hits: Hit[] = [];

@@ -121,8 +121,16 @@ function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
     if (place > end) throw new RangeError("there are too many rules for the prefilter");
   };
 
+  // anchors of one text, and of one thing that follows, share it
+  const patterns = new Map<string, number>();
+  const followings = new Map<string, readonly [first: number, count: number]>();
+
   const pattern = ({ bytes, foldCase }: Pattern): number => {
+    const name = `${foldCase} ${bytes.join(" ")}`;
+    const known = patterns.get(name);
+    if (known !== undefined) return known;
     const first = used.patterns;
+    patterns.set(name, first);
     used.patterns += Math.ceil(bytes.length / LANE);
     refuseAbove(at.PATTERNS + used.patterns * 2 * LANE, at.HITS);
     bytes.forEach((byte, index) => {
@@ -146,6 +154,9 @@ function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
 
   /** The first step of what follows, and how many there are: behind a run that cannot be counted nothing is asked for. */
   const steps = (follow: Anchor["follow"]): readonly [first: number, count: number] => {
+    const name = JSON.stringify(follow);
+    const known = followings.get(name);
+    if (known) return known;
     const first = used.steps;
     for (const { alphabet, min, max } of follow) {
       const place = at.STEPS + used.steps++ * 8;
@@ -155,7 +166,9 @@ function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
       u16.set([index, Math.min(min, LONGEST_STEP), Math.min(most, LONGEST_STEP)], place >> 1);
       if (most > LONGEST_STEP) break;
     }
-    return [first, used.steps - first];
+    const laid = [first, used.steps - first] as const;
+    followings.set(name, laid);
+    return laid;
   };
 
   return {

@@ -2,7 +2,9 @@
 // so an analyser works on one text at a time, and keeps nothing of it.
 import { isWorthReading } from "../credentials/glance.js";
 import { compilePrefilter, type Prefilter } from "../engine/prefilter.js";
-import { type Hit, searchText } from "../engine/search-text.js";
+import { createLookThrough } from "../encodings/look-through.js";
+import { mayBegin } from "../encodings/literal-start.js";
+import { type Hit, searchAside, searchText } from "../engine/search-text.js";
 import { createJudge } from "../filters/judge.js";
 import type { DetectorOptions } from "../options.js";
 import { compileRules } from "../rules/compiled-rules.js";
@@ -16,8 +18,8 @@ export interface Analyser {
   readonly prefilter: Prefilter;
   /** How far what decides about an anchor's matches may lie from it, in UTF-16 units. */
   readonly reachOf: (anchor: number) => number;
-  /** Whether a hit in the prefilter's buffer may lead to a finding, by a glance at the bytes around it. */
-  readonly isWorthReading: (hit: Hit, context: SourceContext) => boolean;
+  /** Whether a hit in the prefilter's buffer may lead to anything, by a glance at the bytes around it. */
+  readonly mayLead: (hit: Hit, context: SourceContext) => boolean;
   /** All that is known of a text. */
   readonly analyse: (text: string, context: SourceContext) => Analysis;
   /** The same, for a text in which the prefilter's hits are known already. */
@@ -34,20 +36,24 @@ const CAPACITY = 1024 * 1024;
  * @param capacity the size of the prefilter's buffer in bytes: a file that is larger is scanned in blocks
  */
 export function createAnalyser(rules: RuleList, options: DetectorOptions, capacity = CAPACITY): Analyser {
-  const { prepared, anchors, isLong, glanceOf, candidates } = compileRules(rules, isOn(options));
+  const compiled = compileRules(rules, isOn(options));
+  const { prepared, anchors, isLong, glanceOf, codeOf, candidates } = compiled;
   const prefilter = compilePrefilter(anchors, capacity, { prepared });
   const judge = createJudge(options);
+  const lookThrough = createLookThrough(compiled, judge, (text) => searchAside(prefilter, text));
   const { minGrade = "named" } = options;
   const analyseHits: Analyser["analyseHits"] = (text, hits, context) => {
     const scanned = { text, context };
-    return analyse(scanned, candidates(scanned, hits), judge, minGrade);
+    const plain = candidates(scanned, hits);
+    return analyse(scanned, [...plain, ...lookThrough(scanned, hits, plain)], judge, minGrade);
   };
   return {
     prefilter,
     reachOf: (anchor) => (isLong(anchor) ? REACH : SHORT_REACH),
-    isWorthReading({ offset, anchor }, context) {
+    mayLead({ offset, anchor }, context) {
+      const { buffer } = prefilter;
       const glance = glanceOf(anchor);
-      return glance === undefined || isWorthReading(prefilter.buffer, offset, glance, context);
+      return glance ? isWorthReading(buffer, offset, glance, context) : mayBegin(codeOf(anchor), buffer, offset);
     },
     analyse: (text, context) => analyseHits(text, searchText(prefilter, text), context),
     analyseHits,

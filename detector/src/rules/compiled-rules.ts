@@ -3,6 +3,7 @@
 import type { Glance } from "../credentials/glance.js";
 import type { PreparedTables } from "../engine/prefilter.js";
 import type { Hit } from "../engine/search-text.js";
+import { type Code, CODES } from "../encodings/code.js";
 import type { Anchor } from "../formats/anchors.js";
 import { compileAssignmentRule } from "../matching/match-assignment.js";
 import { compileContextRule, type MatchNear } from "../matching/match-context.js";
@@ -11,8 +12,8 @@ import { compileBlockRule, compilePatternRule } from "../matching/match-pattern.
 import { compileSearchRule } from "../matching/match-search.js";
 import type { MatchAt } from "../matching/matcher.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
+import { anchorTable } from "./anchor-table.js";
 import { preparedRules } from "./prepared-rules.js";
-import { type RuleAnchor, ruleAnchors } from "./rule-anchors.js";
 import type { RuleList } from "./rule-list.js";
 import type { Rule } from "./rule.js";
 
@@ -26,6 +27,10 @@ export interface CompiledRules {
   readonly isLong: (anchor: number) => boolean;
   /** What a glance at an anchor's place has to see before it is read, if anything. */
   readonly glanceOf: (anchor: number) => Glance | undefined;
+  /** The code that an anchor leads to, if it leads to no rule. */
+  readonly codeOf: (anchor: number) => Code | undefined;
+  /** The candidate of the rule whose anchor stands at a hit, if it needs nothing around it. */
+  readonly matchAt: (scanned: Scanned, hit: Hit) => Candidate | undefined;
   /** The candidates of a text, given all hits in it, in ascending order; they come in no particular order. */
   readonly candidates: (scanned: Scanned, hits: readonly Hit[]) => readonly Candidate[];
 }
@@ -40,33 +45,42 @@ type Action = { readonly matchAt: MatchAt } | { readonly near: MatchNear };
  */
 export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): CompiledRules {
   const prepared = preparedRules;
-  const added = anchorsFrom(rules, prepared?.ruleCounts.reduce((sum, count) => sum + count, 0) ?? 0);
-  const ruleOf = [...(prepared?.ruleOf ?? []), ...added.map(({ rule }) => rule)];
-  const offsetOf = [...(prepared?.offsetOf ?? []), ...added.map(({ offset }) => offset)];
-  const first = prepared?.ruleOf.length ?? 0;
-  const long = new Set([...(prepared?.long ?? []), ...added.flatMap(({ isLong }, at) => (isLong ? [first + at] : []))]);
+  const added = anchorTable(rulesFrom(rules, prepared?.ruleCounts.reduce((sum, count) => sum + count, 0) ?? 0));
+  const leadsTo = [...(prepared?.leadsTo ?? []), ...added.leadsTo];
+  const offsetOf = [...(prepared?.offsetOf ?? []), ...added.offsetOf];
+  // a negative index would be looked up as a name, at every hit
+  const codes = leadsTo.map((index) => (index < 0 ? CODES[-1 - index] : undefined));
+  const first = prepared?.leadsTo.length ?? 0;
+  const long = new Set([...(prepared?.long ?? []), ...added.long.map((anchor) => first + anchor)]);
   const glances = new Map([
     ...(prepared?.glances ?? []),
-    ...added.flatMap(({ glance }, at) => (glance ? [[first + at, glance] as const] : [])),
+    ...added.glances.map(([anchor, glance]) => [first + anchor, glance] as const),
   ]);
   const actionOf = actions(rules, isOn);
+  const actionAt = ({ anchor }: Hit) => (codes[anchor] ? undefined : actionOf(leadsTo[anchor] ?? -1));
+  const placeOf = ({ anchor, offset }: Hit) => offset - (offsetOf[anchor] ?? 0);
   return {
     prepared: prepared?.tables,
-    anchors: added.map(({ anchor }) => anchor),
+    anchors: added.anchors,
     isLong: (anchor) => long.has(anchor),
     glanceOf: (anchor) => glances.get(anchor),
+    codeOf: (anchor) => codes[anchor],
+    matchAt(scanned, hit) {
+      const action = actionAt(hit);
+      return action && "matchAt" in action ? action.matchAt(scanned, placeOf(hit)) : undefined;
+    },
     candidates(scanned, hits) {
       const candidates: Candidate[] = [];
       const near = new Map<MatchNear, number[]>();
       for (const hit of hits) {
-        const action = actionOf(ruleOf[hit.anchor] ?? -1);
+        const action = actionAt(hit);
         if (!action) continue;
         if ("near" in action) {
           const places = near.get(action.near);
           if (places) places.push(hit.offset);
           else near.set(action.near, [hit.offset]);
         } else {
-          const candidate = action.matchAt(scanned, hit.offset - (offsetOf[hit.anchor] ?? 0));
+          const candidate = action.matchAt(scanned, placeOf(hit));
           if (candidate) candidates.push(candidate);
         }
       }
@@ -77,14 +91,14 @@ export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): Co
   };
 }
 
-/** The anchors of the rules from an index on. */
-function anchorsFrom(rules: RuleList, first: number): readonly RuleAnchor[] {
-  const anchors: RuleAnchor[] = [];
+/** The rules from an index on, with their indices. */
+function rulesFrom(rules: RuleList, first: number): readonly (readonly [index: number, rule: Rule])[] {
+  const found: (readonly [number, Rule])[] = [];
   for (let index = first; index < rules.length; index++) {
     const rule = rules.at(index);
-    if (rule) anchors.push(...ruleAnchors(rule, index));
+    if (rule) found.push([index, rule]);
   }
-  return anchors;
+  return found;
 }
 
 /** What the rule at an index does, compiled on first use; nothing if it is off. */

@@ -97,6 +97,8 @@ export interface Pattern {
   readonly foldCase?: boolean;
   /** What has to stand behind an anchor, one run after the other, each as long as it can be; default: anything. */
   readonly follow?: readonly Run[];
+  /** With what most matches begin, where anchors are too short or too many to be looked for in base64; default: the anchors. */
+  readonly encoded?: readonly string[];
   /** Sticky (`y`) with indices (`d`), bounded quantifiers only; its group `secret` is the key. It begins at the anchor. */
   readonly expression: RegExp;
   /**

@@ -40,7 +40,7 @@ export function scanBlock(
   analyser: Analyser,
 ): readonly Finding[] {
   const { prefilter } = analyser;
-  const hits = searchBuffer(prefilter, block.length).filter((hit) => analyser.isWorthReading(hit, context));
+  const hits = searchBuffer(prefilter, block.length).filter((hit) => analyser.mayLead(hit, context));
   if (hits.length === 0) return [];
   const findings: Finding[] = [];
   let from = block.begin;

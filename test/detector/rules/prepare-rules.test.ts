@@ -6,13 +6,13 @@ import { compilePrefilter } from "../../../detector/src/engine/prefilter.js";
 import { packTables, unpackTables } from "../../../detector/src/engine/table-image.js";
 import { layTables, NO_TABLES } from "../../../detector/src/engine/tables.js";
 import { hex } from "../../../detector/src/formats/format.js";
+import { anchorTable } from "../../../detector/src/rules/anchor-table.js";
 import { prepareRules } from "../../../detector/src/rules/prepare-rules.js";
-import { ruleAnchors } from "../../../detector/src/rules/rule-anchors.js";
 import { KEYSTOW_DETECTOR } from "../../support/built.js";
 import { makeKey } from "../../support/make-key.js";
 
 const { rules } = createDetector();
-const anchors = rules.flatMap(ruleAnchors).map(({ anchor }) => anchor);
+const { anchors } = anchorTable([...rules.entries()]);
 
 it("packs tables, and unpacks them to what they were", () => {
   const memory = new ArrayBuffer(HITS);
@@ -34,8 +34,8 @@ it("finds with prepared tables what it finds with its own, and more anchors afte
     return hits.sort();
   };
   const own = { text: "ownkey_", offset: 0, foldCase: false, follow: [{ alphabet: " ", min: 1, max: 1 }] };
-  const { tables, ruleOf, ruleCounts } = prepareRules();
-  expect([ruleOf.length, ruleCounts.reduce((sum, count) => sum + count, 0)]).toEqual([anchors.length, rules.length]);
+  const { tables, leadsTo, ruleCounts } = prepareRules();
+  expect([leadsTo.length, ruleCounts.reduce((sum, count) => sum + count, 0)]).toEqual([anchors.length, rules.length]);
   const expected = hitsOf(compilePrefilter([...anchors, own], 1 << 20));
   expect(expected.filter((hit) => hit.endsWith(`:${anchors.length}`))).toHaveLength(rules.length - 1);
   for (const engine of ["simd", "scalar", "js"] as const) {

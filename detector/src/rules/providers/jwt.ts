@@ -16,6 +16,8 @@ export default defineProvider({
       pattern: {
         anchors: ["eyJ"],
         follow: [base64url(12, 2048), { alphabet: ".", min: 1, max: 1 }, base64url(15)],
+        // `{"alg":`, `{"typ":` and `{"kid":` in base64url
+        encoded: ["eyJhbGciO", "eyJ0eXAiO", "eyJraWQiO"],
         expression:
           /(?<![0-9A-Za-z_-])(?<secret>(?<header>eyJ[0-9A-Za-z_-]{12,2048})\.(?<payload>eyJ[0-9A-Za-z_-]{12,8192})\.[0-9A-Za-z_-]{20,2048})(?![0-9A-Za-z_-])/dy,
         publicPrefix: /^eyJ/,

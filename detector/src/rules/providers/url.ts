@@ -25,6 +25,18 @@ export default defineProvider({
           { alphabet: "^\\s@/\"'`<>", min: 3, max: 128 },
           { alphabet: "@", min: 1, max: 1 },
         ],
+        encoded: [
+          "postgres://",
+          "postgresql://",
+          "mysql://",
+          "mongodb://",
+          "mongodb+srv://",
+          "redis://",
+          "rediss://",
+          "amqp://",
+          "amqps://",
+          "https://",
+        ],
         expression:
           /:\/\/(?<user>[^\s:/@"'`<>]{0,64}):(?<secret>[^\s@/"'`<>]{3,128}(?:@[^\s@/"'`<>:,]{1,64}(?=@))?)@(?<host>[\w.[\]:-]{1,128})/dy,
         grade: "named",

@@ -1,0 +1,83 @@
+// Candidates of keys that are written in a code: rules are tried, and filters asked, in the text that the code stands
+// for. What they say is then told of the place where it is written.
+import type { Hit } from "../engine/search-text.js";
+import type { Judge } from "../filters/judge.js";
+import type { RelatedSpan } from "../finding.js";
+import type { Candidate, Scanned } from "../pipeline/candidate.js";
+import type { CompiledRules } from "../rules/compiled-rules.js";
+import { decodeUtf8 } from "../text/decode.js";
+import type { Code } from "./code.js";
+import { createDigitViews, type DigitViews } from "./digit-view.js";
+import { literalView } from "./literal-view.js";
+import { type Search, spanAround, type View } from "./view.js";
+
+/** So many codes are looked through, one inside the other. */
+const DEPTH = 3;
+
+/**
+ * The candidates in what the codes of a text stand for, given all hits in it, in ascending order, and the candidates that
+ * stand in it as it is: they are not told again.
+ */
+export type LookThrough = (scanned: Scanned, hits: readonly Hit[], plain: readonly Candidate[]) => readonly Candidate[];
+
+/** @param search finds the hits in what was decoded */
+export function createLookThrough(rules: CompiledRules, judge: Judge, search: Search): LookThrough {
+  const isCoded = ({ anchor }: Hit) => rules.codeOf(anchor) !== undefined;
+
+  const within = (depth: number, scanned: Scanned, hits: readonly Hit[], plain: readonly Candidate[]) => {
+    if (!hits.some(isCoded)) return [];
+    const views = createDigitViews(scanned.text, search);
+    const known = new Set(plain.map(nameOf));
+    const found: Candidate[] = [];
+    for (const { anchor, offset } of hits) {
+      const code = rules.codeOf(anchor);
+      const view = code && viewOf(code, scanned.text, offset, views);
+      for (const candidate of view ? candidatesIn(depth, view, scanned) : []) {
+        // several anchors may stand in one key
+        if (!known.has(nameOf(candidate))) found.push(candidate);
+        known.add(nameOf(candidate));
+      }
+    }
+    return found;
+  };
+
+  const viewOf = (code: Code, text: string, offset: number, views: DigitViews) =>
+    code.kind === "digits" ? views(code, offset) : literalView(text, offset, code, search);
+
+  const candidatesIn = (depth: number, view: View, { context }: Scanned): readonly Candidate[] => {
+    const scanned = { text: view.text, context };
+    const plain = view.hits.flatMap((hit) => rules.matchAt(scanned, hit) ?? []);
+    const deeper = depth < DEPTH ? within(depth + 1, scanned, view.hits, plain) : [];
+    return [...plain.map((candidate) => judged(candidate, scanned)), ...deeper]
+      .filter(({ span }) => span.end <= view.end)
+      .map((candidate) => candidateAround(view, candidate));
+  };
+
+  const judged = (candidate: Candidate, scanned: Scanned): Candidate => {
+    const { rejection } = judge(candidate, scanned);
+    return rejection ? { ...candidate, rejected: rejection } : candidate;
+  };
+
+  return (scanned, hits, plain) => within(1, scanned, hits, plain);
+}
+
+const nameOf = ({ rule, span }: Candidate) => `${rule.id} ${span.start} ${span.end}`;
+
+/** A candidate of a view, as one of the text around it. */
+function candidateAround(view: View, candidate: Candidate): Candidate {
+  const { span, secret, reasons, related } = candidate;
+  return {
+    ...candidate,
+    span: spanAround(view, span),
+    secret: asUtf8(secret),
+    reasons: [...reasons, view.reason],
+    ...(related && { related: related.map((half): RelatedSpan => ({ ...half, span: spanAround(view, half.span) })) }),
+  };
+}
+
+/** Bytes that were read one by one, as the text that they are in UTF-8; a text that is none stays. */
+function asUtf8(secret: string): string {
+  const units = Array.from({ length: secret.length }, (_, at) => secret.charCodeAt(at));
+  const areBytes = units.some((unit) => unit >= 0x80) && units.every((unit) => unit < 0x100);
+  return areBytes ? decodeUtf8(Uint8Array.from(units)) : secret;
+}
