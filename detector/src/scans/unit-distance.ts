@@ -18,7 +18,8 @@ const PART = 1024;
 
 /** Distances in `[begin, length)` of the buffer. */
 export function unitDistance(prefilter: Prefilter, begin: number, length: number): UnitDistance {
-  if (prefilter.countUnits(begin, length) < length - begin) return byParts(prefilter, begin, length);
+  const parts = partsOf(prefilter, begin, length);
+  if (parts.counts.at(-1) !== length - begin) return byParts(parts, begin, length);
   return {
     isSingle: true,
     before: (at, units) => Math.max(begin, at - units),
@@ -26,15 +27,27 @@ export function unitDistance(prefilter: Prefilter, begin: number, length: number
   };
 }
 
-function byParts({ buffer, countUnits }: Prefilter, begin: number, length: number): UnitDistance {
-  const places: number[] = [begin];
-  const counts: number[] = [0];
+/** Where parts begin and the last one ends, and how many units there are before. */
+interface Parts {
+  readonly places: readonly number[];
+  readonly counts: readonly number[];
+}
+
+function partsOf({ buffer, countUnits }: Prefilter, begin: number, length: number): Parts {
+  const places = [begin];
+  const counts = [0];
+  let units = 0;
   for (let from = begin; from < length;) {
     const to = from + PART < length ? characterStart(buffer, from + PART) : length;
-    counts.push((counts.at(-1) ?? 0) + countUnits(from, to));
+    units += countUnits(from, to);
+    counts.push(units);
     places.push(to);
     from = to;
   }
+  return { places, counts };
+}
+
+function byParts({ places, counts }: Parts, begin: number, length: number): UnitDistance {
   const last = places.length - 1;
   /** The first edge of a part at or behind a place. */
   const edge = (at: number) => firstIndex(last, (index) => (places[index] ?? length) >= at);
