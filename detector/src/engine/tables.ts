@@ -117,6 +117,8 @@ function shortHashes({ bytes, foldCase }: Pattern): ReadonlySet<number> {
 function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
   const used = { ...counts };
   const classes = new Map<string, ByteClass & { readonly index: number }>();
+  /** Most anchors of a rule ask for the same, and many rules do: its steps are written once. */
+  const sequences = new Map<string, readonly [first: number, count: number]>();
   const refuseAbove = (place: number, end: number) => {
     if (place > end) throw new RangeError("there are too many rules for the prefilter");
   };
@@ -146,6 +148,9 @@ function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
 
   /** The first step of what follows, and how many there are: behind a run that cannot be counted nothing is asked for. */
   const steps = (follow: Anchor["follow"]): readonly [first: number, count: number] => {
+    const key = JSON.stringify(follow.map(({ alphabet, min, max }) => [alphabet, min, max]));
+    const known = sequences.get(key);
+    if (known) return known;
     const first = used.steps;
     for (const { alphabet, min, max } of follow) {
       const place = at.STEPS + used.steps++ * 8;
@@ -155,7 +160,9 @@ function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
       u16.set([index, Math.min(min, LONGEST_STEP), Math.min(most, LONGEST_STEP)], place >> 1);
       if (most > LONGEST_STEP) break;
     }
-    return [first, used.steps - first];
+    const added = [first, used.steps - first] as const;
+    sequences.set(key, added);
+    return added;
   };
 
   return {
