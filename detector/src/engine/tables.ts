@@ -117,6 +117,7 @@ function shortHashes({ bytes, foldCase }: Pattern): ReadonlySet<number> {
 function createRooms(u8: Uint8Array, u16: Uint16Array, counts: TableCounts) {
   const used = { ...counts };
   const classes = new Map<string, ByteClass & { readonly index: number }>();
+  /** Most anchors of a rule ask for the same, and many rules do: its steps are written once. */
   const refuseAbove = (place: number, end: number) => {
     if (place > end) throw new RangeError("there are too many rules for the prefilter");
   };
