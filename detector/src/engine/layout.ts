@@ -16,13 +16,13 @@ export const GATE: usize = 65536;
 /** See ENTRY_SIZE. */
 export const ENTRIES: usize = 131072;
 /** 32 bytes a class: one bit for each byte value that belongs to it. */
-export const CLASSES: usize = 229376;
+export const CLASSES: usize = 327680;
 /** Each node: u16 entry, u16 next node of the chain (0 for none). Node 0 is not used. */
-export const NODES: usize = 245760;
+export const NODES: usize = 344064;
 /** Each step of what has to follow an anchor: u16 class, u16 fewest, u16 most bytes, u16 unused. */
-export const STEPS: usize = 507904;
+export const STEPS: usize = 606208;
 /** For each sixteen bytes of an anchor: a mask of sixteen bytes, and what the masked bytes have to be. */
-export const PATTERNS: usize = 540672;
+export const PATTERNS: usize = 671744;
 /** Where hits are written: u32 position, u32 id. */
 export const HITS: usize = 1048576;
 export const HITS_END: usize = 1114112;
