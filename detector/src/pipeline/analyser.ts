@@ -1,9 +1,7 @@
 // A text's way through all stages, for one set of rules: prefilter, rules, filters. The prefilter has its own memory,
 // so an analyser works on one text at a time, and keeps nothing of it.
-import { isWorthReading } from "../credentials/glance.js";
 import { compilePrefilter, type Prefilter } from "../engine/prefilter.js";
 import { createLookThrough } from "../encodings/look-through.js";
-import { mayBegin } from "../encodings/literal-start.js";
 import { type Hit, searchAside, searchText } from "../engine/search-text.js";
 import { createJudge } from "../filters/judge.js";
 import type { DetectorOptions } from "../options.js";
@@ -12,14 +10,14 @@ import type { RuleList } from "../rules/rule-list.js";
 import type { Rule } from "../rules/rule.js";
 import type { SourceContext } from "../source.js";
 import { analyse, type Analysis } from "./analysis.js";
+import { createFirstLook, type FirstLook } from "./first-look.js";
 import { REACH, SHORT_REACH } from "./locality.js";
 
 export interface Analyser {
   readonly prefilter: Prefilter;
   /** How far what decides about an anchor's matches may lie from it, in UTF-16 units. */
   readonly reachOf: (anchor: number) => number;
-  /** Whether a hit in the prefilter's buffer may lead to anything, by a glance at the bytes around it. */
-  readonly mayLead: (hit: Hit, context: SourceContext) => boolean;
+  readonly firstLook: FirstLook;
   /** All that is known of a text. */
   readonly analyse: (text: string, context: SourceContext) => Analysis;
   /** The same, for a text in which the prefilter's hits are known already. */
@@ -37,7 +35,7 @@ const CAPACITY = 1024 * 1024;
  */
 export function createAnalyser(rules: RuleList, options: DetectorOptions, capacity = CAPACITY): Analyser {
   const compiled = compileRules(rules, isOn(options));
-  const { prepared, anchors, isLong, glanceOf, codeOf, candidates } = compiled;
+  const { prepared, anchors, isLong, candidates } = compiled;
   const prefilter = compilePrefilter(anchors, capacity, { prepared });
   const judge = createJudge(options);
   const lookThrough = createLookThrough(compiled, judge, (text) => searchAside(prefilter, text));
@@ -50,11 +48,7 @@ export function createAnalyser(rules: RuleList, options: DetectorOptions, capaci
   return {
     prefilter,
     reachOf: (anchor) => (isLong(anchor) ? REACH : SHORT_REACH),
-    mayLead({ offset, anchor }, context) {
-      const { buffer } = prefilter;
-      const glance = glanceOf(anchor);
-      return glance ? isWorthReading(buffer, offset, glance, context) : mayBegin(codeOf(anchor), buffer, offset);
-    },
+    firstLook: createFirstLook(compiled, judge, prefilter),
     analyse: (text, context) => analyseHits(text, searchText(prefilter, text), context),
     analyseHits,
   };

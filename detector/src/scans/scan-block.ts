@@ -1,7 +1,7 @@
 // What the prefilter's buffer holds, to findings. Only the surroundings of hits become text: a file of megabytes
 // with one hit costs little more than one without.
 import type { Prefilter } from "../engine/prefilter.js";
-import { inUnits, searchBuffer } from "../engine/search-text.js";
+import { inUnits } from "../engine/search-text.js";
 import type { Finding } from "../finding.js";
 import type { Analyser } from "../pipeline/analyser.js";
 import { movedFinding, REACH } from "../pipeline/locality.js";
@@ -40,7 +40,7 @@ export function scanBlock(
   analyser: Analyser,
 ): readonly Finding[] {
   const { prefilter } = analyser;
-  const hits = searchBuffer(prefilter, block.length).filter((hit) => analyser.mayLead(hit, context));
+  const hits = analyser.firstLook(block.length, context);
   if (hits.length === 0) return [];
   const findings: Finding[] = [];
   let from = block.begin;

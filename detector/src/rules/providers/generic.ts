@@ -30,7 +30,7 @@ export default defineProvider({
       nearMisses: (key) => [
         key,
         `password_hash: ${key}`,
-        `const password = ${"read"}Password();`,
+        `const password = readPassword();`,
         `DB_PASSWORD=$SECRET`,
         `password: "your password"`,
       ],

@@ -1,0 +1,51 @@
+// A first look at the hits in a file's bytes: most words of names lead to nothing, and what leads to nothing need not
+// become text with all that might decide about it. What this leaves out is no finding; what it keeps is looked at again.
+import { isWorthReading } from "../credentials/glance.js";
+import { mayBegin } from "../encodings/literal-start.js";
+import type { Prefilter } from "../engine/prefilter.js";
+import { type Hit, searchBuffer } from "../engine/search-text.js";
+import type { Judge } from "../filters/judge.js";
+import type { CompiledRules } from "../rules/compiled-rules.js";
+import type { SourceContext } from "../source.js";
+import { decodeSingle } from "../text/decode.js";
+
+/** The hits in the first `length` bytes of the prefilter's buffer that may lead to a finding. */
+export type FirstLook = (length: number, context: SourceContext) => readonly Hit[];
+
+/**
+ * Bytes around a credential's word that decide about its value: a name, what connects it and a value, and as far before it
+ * as context/literal.ts looks.
+ */
+const WINDOW = { before: 1_300, behind: 2_000 };
+
+/** Looks at hits with some rules and filters. */
+export function createFirstLook(
+  { glanceOf, codeOf, candidates }: CompiledRules,
+  judge: Judge,
+  prefilter: Prefilter,
+): FirstLook {
+  const { buffer } = prefilter;
+
+  const leadsToValue = ({ anchor, offset }: Hit, length: number, context: SourceContext) => {
+    const from = Math.max(0, offset - WINDOW.before);
+    const to = Math.min(length, offset + WINDOW.behind);
+    // elsewhere offsets would have to be counted, and a character may be cut
+    if (prefilter.countUnits(from, to) !== to - from) return true;
+    const scanned = { text: decodeSingle(buffer.subarray(from, to)), context };
+    return candidates(scanned, [{ anchor, offset: offset - from }]).some((one) => !judge(one, scanned).rejection);
+  };
+
+  return (length, context) => {
+    let last = -1;
+    let leads = false;
+    return searchBuffer(prefilter, length).filter((hit) => {
+      const glance = glanceOf(hit.anchor);
+      if (!glance) return mayBegin(codeOf(hit.anchor), buffer, hit.offset);
+      if (!isWorthReading(buffer, hit.offset, glance, context)) return false;
+      // several ways lead to one word, and what stands behind it is the same
+      if (hit.offset !== last) leads = leadsToValue(hit, length, context);
+      last = hit.offset;
+      return leads;
+    });
+  };
+}
