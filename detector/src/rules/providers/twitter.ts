@@ -26,10 +26,16 @@ export default defineProvider({
   },
   rules: [
     {
-      // it is percent-encoded: %2F, %2B and %3D are part of it
+      // it is percent-encoded: %2F, %2B and %3D are part of it. Sixteen zero bytes begin it, which base64 writes as 21 A's
+      // and two bits more; longer runs of A's are pictures and programs.
       id: "twitter-bearer-token",
       title: "X app bearer token",
-      format: ["AAAAAAAAAAAAAAAAAAAAAA", { body: { alphabet: "0-9A-Za-z%", min: 80, max: 100 } }],
+      format: [
+        "AAAAAAAAAAAAAAAAAAAAA",
+        { zero: { alphabet: "A-P", min: 1, max: 1 } },
+        { id: { alphabet: "0-9B-Zb-z%", min: 1, max: 1 } },
+        { body: { alphabet: "0-9A-Za-z%", min: 79, max: 99 } },
+      ],
       env: "TWITTER_BEARER_TOKEN",
       header: bearer,
       examples: (key) => [
