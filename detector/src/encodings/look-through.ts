@@ -6,7 +6,8 @@ import type { RelatedSpan } from "../finding.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import type { CompiledRules } from "../rules/compiled-rules.js";
 import { decodeUtf8 } from "../text/decode.js";
-import type { Code } from "./code.js";
+import { isTokenStart } from "../text/boundaries.js";
+import type { Code, LiteralCode } from "./code.js";
 import { createDigitViews, type DigitViews } from "./digit-view.js";
 import { literalView } from "./literal-view.js";
 import { type Search, spanAround, type View } from "./view.js";
@@ -29,9 +30,11 @@ export function createLookThrough(rules: CompiledRules, judge: Judge, search: Se
     const views = createDigitViews(scanned.text, search);
     const known = new Set(plain.map(nameOf));
     const found: Candidate[] = [];
+    const isCrowded = crowds();
     for (const { anchor, offset } of hits) {
       const code = rules.codeOf(anchor);
-      const view = code && viewOf(code, scanned.text, offset, views);
+      if (!code || (code.kind === "literal" && (!mayStart(code, scanned.text, offset) || isCrowded(offset)))) continue;
+      const view = viewOf(code, scanned.text, offset, views);
       for (const candidate of view ? candidatesIn(depth, view, scanned) : []) {
         // several anchors may stand in one key
         if (!known.has(nameOf(candidate))) found.push(candidate);
@@ -59,6 +62,21 @@ export function createLookThrough(rules: CompiledRules, judge: Judge, search: Se
   };
 
   return (scanned, hits, plain) => within(1, scanned, hits, plain);
+}
+
+const mayStart = (code: LiteralCode, text: string, at: number) => !code.atKey || isTokenStart(text, at);
+
+/** No text of people has so many beginnings of keys in literals, within so many UTF-16 units; reading each takes long. */
+const CROWD = { most: 24, within: 1_280 };
+
+/** Tells of ascending places whether too many others stand before one. */
+function crowds(): (at: number) => boolean {
+  const last: number[] = [];
+  return (at) => {
+    last.push(at);
+    if (last.length <= CROWD.most) return false;
+    return at - (last.shift() ?? 0) < CROWD.within;
+  };
 }
 
 const nameOf = ({ rule, span }: Candidate) => `${rule.id} ${span.start} ${span.end}`;
