@@ -79,7 +79,7 @@ function reasonOf({ pieces, escapes, continued }: Told): string | undefined {
 /** Reads from inside a literal to its end, or to the end of those that are put together with it. */
 function readLiteral(text: string, from: number, most: number, reading: Reading): Told {
   const told: Told = { pieces: 1, escapes: 0, continued: 0, closing: from, isList: false, isWhole: false };
-  for (let at = from; at < most && told.pieces <= MOST_PIECES && told.escapes <= MOST_ESCAPES;) {
+  for (let at = from; at < most && told.pieces + told.continued <= MOST_PIECES && told.escapes <= MOST_ESCAPES;) {
     SPECIAL.lastIndex = at;
     const next = Math.min(most, SPECIAL.exec(text)?.index ?? text.length);
     reading.copy(at, next);
