@@ -17,6 +17,8 @@ export interface CodedAnchor {
 
 /** Shorter anchors stand everywhere, and each of them makes the first stage slower: see DESIGN.md. */
 const SHORTEST = { text: 4, base64: 5, base64Inside: 7, hexadecimal: 8 };
+/** Three characters that are seldom a part of anything else: `eyJ`, `SG.`. */
+const RARE = /[a-z][A-Z]|\.$/;
 /** So much of a beginning tells enough. */
 const ENOUGH = 9;
 /** Rules with more anchors than this are left out: each one costs. */
@@ -80,7 +82,8 @@ type Add = (text: string, code: Code, more?: Partial<Anchor>) => void;
 function addLetters(text: string, isLong: boolean, add: Add): void {
   for (const before of [0, 1, 2]) {
     const letters = base64Within(text, before);
-    if (letters.length < (before > 0 ? SHORTEST.base64Inside : SHORTEST.base64)) continue;
+    const isLongEnough = letters.length >= (before > 0 ? SHORTEST.base64Inside : SHORTEST.base64);
+    if (!isLongEnough && !(before === 0 && RARE.test(text))) continue;
     const follow = lettersBehind("0-9A-Za-z+/_-", letters, NO_WORD.base64);
     add(letters, { kind: "digits", digits: "base64", before, isLong }, { follow });
   }
@@ -105,7 +108,8 @@ function beginningsOf(rule: Rule, anchors: readonly RuleAnchor[]): readonly stri
 
 /** What follows an anchor where the key's body is interrupted by the end of a literal or by an escape. */
 function interruptedBodies(rule: Rule, { offset, follow, text }: Anchor): readonly (readonly Run[])[] {
-  if (rule.context || rule.search || rule.public || offset > 0 || text.length < SHORTEST.text) return [];
+  if (rule.context || rule.search || rule.public || offset > 0) return [];
+  if (text.length < SHORTEST.text && !RARE.test(text)) return [];
   const body = unionOf(rule.format ? bodyOf(rule.format) : follow.map(characterRun));
   if (!body) return [];
   const interruptions = PLAIN.test(body.alphabet) ? INTERRUPTIONS : [...INTERRUPTIONS, PERCENT];

@@ -58,6 +58,7 @@ function viewAt({ text, starts, ends, hits }: Decoded, index: number, part: Span
     starts: starts.subarray(from, to),
     ends: ends.subarray(from, to),
     reason: `written in ${name}`,
+    isDeep: true,
     hits: own.map(({ offset, anchor }) => ({ offset: offset - from, anchor })),
     end: whole - from,
   };

@@ -15,7 +15,7 @@ const AROUND = 64;
 const BEFORE = 64;
 /** A reading ends after so many pieces, and after so many escapes: what a place costs is bounded. */
 const MOST_PIECES = 16;
-const MOST_ESCAPES = 96;
+const MOST_ESCAPES = 32;
 
 const SPECIAL = /["'`\\%\r\n]/g;
 const TOKEN_LETTER = /[^\s"'`<>,;()[\]{}|]/;
@@ -49,7 +49,7 @@ export function literalView(text: string, at: number, code: LiteralCode, search:
   const result = reading.result();
   const last = code.atKey ? first : firstBehind(result.starts, at);
   const hits = search(result.text).filter(({ offset }) => offset >= first && offset <= last);
-  return { ...result, reason, hits, end: told.isWhole ? end : end - 1 };
+  return { ...result, reason, isDeep: false, hits, end: told.isWhole ? end : end - 1 };
 }
 
 /** Whether what is first special behind a place is no literal's end. */
@@ -79,7 +79,7 @@ function reasonOf({ pieces, escapes, continued }: Told): string | undefined {
 /** Reads from inside a literal to its end, or to the end of those that are put together with it. */
 function readLiteral(text: string, from: number, most: number, reading: Reading): Told {
   const told: Told = { pieces: 1, escapes: 0, continued: 0, closing: from, isList: false, isWhole: false };
-  for (let at = from; at < most && told.pieces <= MOST_PIECES && told.escapes <= MOST_ESCAPES;) {
+  for (let at = from; at < most && told.pieces + told.continued <= MOST_PIECES && told.escapes <= MOST_ESCAPES;) {
     SPECIAL.lastIndex = at;
     const next = Math.min(most, SPECIAL.exec(text)?.index ?? text.length);
     reading.copy(at, next);

@@ -50,7 +50,7 @@ export function createLookThrough(rules: CompiledRules, judge: Judge, search: Se
   const candidatesIn = (depth: number, view: View, { context }: Scanned): readonly Candidate[] => {
     const scanned = { text: view.text, context };
     const plain = view.hits.flatMap((hit) => rules.matchAt(scanned, hit) ?? []);
-    const deeper = depth < DEPTH ? within(depth + 1, scanned, view.hits, plain) : [];
+    const deeper = depth < DEPTH && view.isDeep ? within(depth + 1, scanned, view.hits, plain) : [];
     return [...plain.map((candidate) => judged(candidate, scanned)), ...deeper]
       .filter(({ span }) => span.end <= view.end)
       .map((candidate) => candidateAround(view, candidate));

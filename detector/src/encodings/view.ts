@@ -13,6 +13,8 @@ export interface View {
   readonly reason: string;
   /** The hits at places of the view where a key may begin that is looked for. */
   readonly hits: readonly Hit[];
+  /** Whether codes are looked for in it in their turn: in bytes, which may be a text of any kind, and not in a literal. */
+  readonly isDeep: boolean;
   /** A key that ends behind this place of the view does not count: it may be cut off. */
   readonly end: number;
 }

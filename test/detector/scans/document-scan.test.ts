@@ -9,6 +9,8 @@ const context = { path: "a.ts" };
 
 const ids = detector.rules.filter((rule) => !rule.public).map(({ id }) => id);
 const key = fc.tuple(fc.constantFrom(...ids), fc.nat(50)).map(([id, seed]) => makeKey(id, seed));
+/** What encoded keys consist of, so that edits break them and mend them. */
+const encoded = key.map((one) => Buffer.from(one).toString("base64"));
 const noise = fc.constantFrom(
   "\n",
   "\r\n",
@@ -20,11 +22,13 @@ const noise = fc.constantFrom(
   "é\u{1F511}",
   "-----BEGIN PRIVATE KEY-----",
   " = ",
+  '" + "',
+  "%5F",
   "x".repeat(3000),
   "\n".repeat(15_000),
 );
 const content = fc
-  .array(fc.oneof({ weight: 2, arbitrary: key }, noise), { maxLength: 10 })
+  .array(fc.oneof({ weight: 2, arbitrary: key }, { weight: 1, arbitrary: encoded }, noise), { maxLength: 10 })
   .map((parts) => parts.join(""));
 /** Places as shares of the text, because its length is not known yet; two of one edit bound what is replaced. */
 const place = fc.double({ min: 0, max: 1, noNaN: true });

@@ -61,6 +61,15 @@ const FILLERS = [
   "é".repeat(5000),
 ];
 
+/** A key as it is, or in a code. */
+function written(key: string, share: number): string {
+  if (share < 0.6) return key.replaceAll("\n", "\\n");
+  if (share < 0.7) return Buffer.from(key).toString("hex");
+  if (share < 0.8) return `${key.slice(0, 12)}" + "${key.slice(12)}`;
+  const letters = Buffer.from(`${"a".repeat(share * 50)} ${key}`).toString("base64");
+  return share < 0.9 ? letters : letters.replace(/.{64}/g, "$&\n  ");
+}
+
 /** A text of about so many characters with keys, their halves, suppressions and all kinds of characters in it. */
 function makeText(seed: number, size: number, rules = RULES, fillers = FILLERS): string {
   const random = seededRandom(seed);
@@ -71,7 +80,7 @@ function makeText(seed: number, size: number, rules = RULES, fillers = FILLERS):
     const rule = pick(rules);
     const key = makeKey(rule, Math.floor(random() * 1000));
     const name = rule === "forerunner-api-key" ? "FORERUNNER_API_KEY" : "key";
-    text += `${name} = "${key}"${random() < 0.2 ? " // keystow-disable-line -- a test" : ""}\n`;
+    text += `${name} = "${written(key, random())}"${random() < 0.2 ? " // keystow-disable-line -- a test" : ""}\n`;
     if (rule === "aws-access-key") text += `secret = "${makeKey("aws-secret-access-key", text.length)}"`;
   }
   return text;
@@ -112,6 +121,17 @@ describe("scanning a file", () => {
           );
         }
       }
+    }
+  });
+
+  it("finds a key in a code wherever a block may end", () => {
+    const key = makeKey("pem-private-key");
+    for (const text of [Buffer.from(key).toString("base64"), Buffer.from(key).toString("hex")]) {
+      let found = 0;
+      for (let at = 1; at < 200_000; at += 7331) {
+        found += expectSame(Buffer.from(`${"é".repeat(at / 2)}\r\n${text}\n${"x".repeat(150_000)}`));
+      }
+      expect(found).toBe(28);
     }
   });
 
