@@ -1,4 +1,5 @@
-// Rows as a Markdown table whose columns line up: it reads well in a terminal, and goes into a page as it is.
+// Rows as a table.
+import { alignedTable } from "./aligned-table.js";
 import { isMet, type Row } from "../row.js";
 import { counted, figure } from "./figure.js";
 
@@ -9,13 +10,8 @@ const RIGHT = new Set([1, 2, 3]);
 /** Lines of a table, without a line end behind the last one. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = rows.map((row) => [row.name, measured(row), ratio(row), found(row), target(row), remark(row)]);
-  const widths = HEAD.map((head, at) => Math.max(3, head.length, ...cells.map((line) => line[at]?.length ?? 0)));
-  const rule = widths.map((width, at) => (RIGHT.has(at) ? `${"-".repeat(width - 1)}:` : "-".repeat(width)));
-  const lines = [HEAD, rule, ...cells].map((line) => line.map((cell, at) => padded(cell, at, widths[at] ?? 0)));
-  return lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
+  return alignedTable(HEAD, cells, RIGHT);
 }
-
-const padded = (cell: string, at: number, width: number) => (RIGHT.has(at) ? cell.padStart(width) : cell.padEnd(width));
 
 const measured = ({ value, unit }: Row) => (value === undefined ? "-" : `${figure(value)} ${unit}`);
 const ratio = ({ ratio: of }: Row) => (of ? `${figure(of.times)} x ${of.of}` : "");
