@@ -59,7 +59,8 @@ function shapeOf(/** @type {RuleDeclaration} */ rule) {
 }
 
 function partInWords(/** @type {Part} */ part) {
-  if (typeof part === "string") return code(part);
+  // a longer one could be taken for a key itself
+  if (typeof part === "string") return code(part.length > 24 ? `${part.slice(0, 20)}…` : part);
   if ("oneOf" in part && Array.isArray(part.oneOf)) {
     const literals = /** @type {string[]} */ (part.oneOf).filter(Boolean);
     const shown = literals.slice(0, 8).map(code);
