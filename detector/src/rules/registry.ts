@@ -1,5 +1,6 @@
 // Generated from the files in providers/ by `npx vitest run test/detector/rules -u`: do not edit.
 import ably from "./providers/ably.js";
+import adafruit from "./providers/adafruit.js";
 import adobe from "./providers/adobe.js";
 import adyen from "./providers/adyen.js";
 import age from "./providers/age.js";
@@ -21,6 +22,7 @@ import axiom from "./providers/axiom.js";
 import azure from "./providers/azure.js";
 import baseten from "./providers/baseten.js";
 import bitwarden from "./providers/bitwarden.js";
+import blynk from "./providers/blynk.js";
 import box from "./providers/box.js";
 import braintree from "./providers/braintree.js";
 import braintrust from "./providers/braintrust.js";
@@ -42,6 +44,7 @@ import cloudflare from "./providers/cloudflare.js";
 import cloudinary from "./providers/cloudinary.js";
 import cloudsmith from "./providers/cloudsmith.js";
 import cockroachdb from "./providers/cockroachdb.js";
+import codeClimate from "./providers/code-climate.js";
 import codecov from "./providers/codecov.js";
 import cohere from "./providers/cohere.js";
 import composio from "./providers/composio.js";
@@ -62,10 +65,12 @@ import deepgram from "./providers/deepgram.js";
 import deepseek from "./providers/deepseek.js";
 import definedNetworking from "./providers/defined-networking.js";
 import deno from "./providers/deno.js";
+import dependencyTrack from "./providers/dependency-track.js";
 import devcycle from "./providers/devcycle.js";
 import devin from "./providers/devin.js";
 import digitalocean from "./providers/digitalocean.js";
 import discord from "./providers/discord.js";
+import django from "./providers/django.js";
 import docker from "./providers/docker.js";
 import doppler from "./providers/doppler.js";
 import dotenv from "./providers/dotenv.js";
@@ -96,6 +101,7 @@ import forg from "./providers/forg.js";
 import foura from "./providers/foura.js";
 import foxreach from "./providers/foxreach.js";
 import frameIo from "./providers/frame-io.js";
+import gcNotify from "./providers/gc-notify.js";
 import generic from "./providers/generic.js";
 import gitea from "./providers/gitea.js";
 import github from "./providers/github.js";
@@ -103,6 +109,7 @@ import gitlab from "./providers/gitlab.js";
 import gocardless from "./providers/gocardless.js";
 import google from "./providers/google.js";
 import grafana from "./providers/grafana.js";
+import greptile from "./providers/greptile.js";
 import groq from "./providers/groq.js";
 import harness from "./providers/harness.js";
 import hashicorp from "./providers/hashicorp.js";
@@ -201,6 +208,7 @@ import postman from "./providers/postman.js";
 import postmark from "./providers/postmark.js";
 import powerAutomate from "./providers/power-automate.js";
 import prefect from "./providers/prefect.js";
+import pubnub from "./providers/pubnub.js";
 import pulumi from "./providers/pulumi.js";
 import pusher from "./providers/pusher.js";
 import putty from "./providers/putty.js";
@@ -229,6 +237,7 @@ import sentry from "./providers/sentry.js";
 import settlemint from "./providers/settlemint.js";
 import shippo from "./providers/shippo.js";
 import shopify from "./providers/shopify.js";
+import sidekiq from "./providers/sidekiq.js";
 import slack from "./providers/slack.js";
 import snyk from "./providers/snyk.js";
 import sonarqube from "./providers/sonarqube.js";
@@ -250,10 +259,12 @@ import tailscale from "./providers/tailscale.js";
 import tavily from "./providers/tavily.js";
 import telegram from "./providers/telegram.js";
 import telnyx from "./providers/telnyx.js";
+import thingsboard from "./providers/thingsboard.js";
 import tines from "./providers/tines.js";
 import together from "./providers/together.js";
 import travis from "./providers/travis.js";
 import triggerDev from "./providers/trigger-dev.js";
+import truenas from "./providers/truenas.js";
 import twilio from "./providers/twilio.js";
 import twitch from "./providers/twitch.js";
 import twitter from "./providers/twitter.js";
@@ -286,6 +297,7 @@ import type { Provider } from "./rule.js";
 /** All built-in providers, by id. In bundles each is evaluated when it is first asked for: scripts/bundled-rules.mjs. */
 export const providerLoaders: readonly (() => Provider)[] = [
   () => ably,
+  () => adafruit,
   () => adobe,
   () => adyen,
   () => age,
@@ -307,6 +319,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => azure,
   () => baseten,
   () => bitwarden,
+  () => blynk,
   () => box,
   () => braintree,
   () => braintrust,
@@ -328,6 +341,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => cloudinary,
   () => cloudsmith,
   () => cockroachdb,
+  () => codeClimate,
   () => codecov,
   () => cohere,
   () => composio,
@@ -348,10 +362,12 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => deepseek,
   () => definedNetworking,
   () => deno,
+  () => dependencyTrack,
   () => devcycle,
   () => devin,
   () => digitalocean,
   () => discord,
+  () => django,
   () => docker,
   () => doppler,
   () => dotenv,
@@ -382,6 +398,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => foura,
   () => foxreach,
   () => frameIo,
+  () => gcNotify,
   () => generic,
   () => gitea,
   () => github,
@@ -389,6 +406,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => gocardless,
   () => google,
   () => grafana,
+  () => greptile,
   () => groq,
   () => harness,
   () => hashicorp,
@@ -487,6 +505,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => postmark,
   () => powerAutomate,
   () => prefect,
+  () => pubnub,
   () => pulumi,
   () => pusher,
   () => putty,
@@ -515,6 +534,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => settlemint,
   () => shippo,
   () => shopify,
+  () => sidekiq,
   () => slack,
   () => snyk,
   () => sonarqube,
@@ -536,10 +556,12 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => tavily,
   () => telegram,
   () => telnyx,
+  () => thingsboard,
   () => tines,
   () => together,
   () => travis,
   () => triggerDev,
+  () => truenas,
   () => twilio,
   () => twitch,
   () => twitter,

@@ -44,12 +44,22 @@ export default defineProvider({
       ],
     },
     {
-      // the same forty digits, of before the prefix
+      // the same forty digits, of before the prefix; under names that say as much, letters of either case are taken too
       id: "sonarqube-legacy-token",
       title: "SonarQube token",
       context: {
-        words: ["sonar_token", "sonar.login", "sonar.token", "sonar_login", "sonartoken", "sonarqube", "sonarcloud"],
-        value: [{ body: hex(40) }],
+        words: [
+          "sonar_token",
+          "sonar.login",
+          "sonar.token",
+          "sonar_login",
+          "sonartoken",
+          "sonarlogin",
+          "sonarqube",
+          "sonarcloud",
+        ],
+        value: [oneOf("", "squ_", "sqa_", "sqp_"), { body: base62(40) }],
+        usual: [{ body: hex(40) }],
       },
       env: "SONAR_TOKEN",
       header: bearer,
