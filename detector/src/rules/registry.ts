@@ -184,6 +184,7 @@ import onfido from "./providers/onfido.js";
 import openai from "./providers/openai.js";
 import openrouter from "./providers/openrouter.js";
 import openshift from "./providers/openshift.js";
+import openweather from "./providers/openweather.js";
 import opsgenie from "./providers/opsgenie.js";
 import ory from "./providers/ory.js";
 import otpauth from "./providers/otpauth.js";
@@ -481,6 +482,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => openai,
   () => openrouter,
   () => openshift,
+  () => openweather,
   () => opsgenie,
   () => ory,
   () => otpauth,

@@ -12,12 +12,12 @@ export default defineProvider({
       // newer versions put a public id of eight characters before the key; lengths are known from scanners' rules
       id: "dependency-track-api-key",
       title: "Dependency-Track API key",
-      format: ["odt_", { body: base62(32) }],
+      format: ["odt_", { body: base62(32, 64) }],
       loose: true,
       env: "DTRACK_API_KEY",
       header: { name: "X-Api-Key" },
       examples: (key) => [`DTRACK_API_KEY=${key}`, `curl -H "X-Api-Key: ${key}" https://dtrack.acme.test/api/v1/bom`],
-      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `odt_${"x".repeat(32)}`],
+      nearMisses: (key) => [key.slice(0, 35), key.toUpperCase(), `odt_${"x".repeat(32)}`],
     },
     {
       id: "dependency-track-identified-api-key",
