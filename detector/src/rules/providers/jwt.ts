@@ -17,7 +17,7 @@ export default defineProvider({
         anchors: ["eyJ"],
         follow: [base64url(12, 2048), { alphabet: ".", min: 1, max: 1 }, base64url(15)],
         expression:
-          /(?<![0-9A-Za-z_-])(?<secret>(?<header>eyJ[0-9A-Za-z_-]{12,2048})\.(?<payload>eyJ[0-9A-Za-z_-]{12,8192})\.(?<signature>(?:[0-9A-Za-z_-]{4,2048})?))(?![0-9A-Za-z_-])/dy,
+          /(?<![0-9A-Za-z_-])(?<secret>(?<header>eyJ[0-9A-Za-z_-]{12,2048})\.(?<payload>eyJ[0-9A-Za-z_-]{12,8192})\.(?<signature>[0-9A-Za-z_-]{20,2048}))(?![0-9A-Za-z_-])/dy,
         publicPrefix: /^eyJ/,
         inspect: (_key, groups) => inspectToken(groups),
         sample: (random) => {
@@ -30,6 +30,24 @@ export default defineProvider({
         },
       },
       env: "JWT",
+      header: bearer,
+      examples: (key) => [`Authorization: Bearer ${key}`, `const token = "${key}";`],
+      nearMisses: (key) => [key.split(".").slice(0, 2).join("."), key.slice(4), key.replaceAll(".", "-")],
+    },
+    {
+      // RFC 7519, section 6: unsecured ones end in a full stop; others are cut off within their signature
+      id: "jwt-unsigned-token",
+      title: "JSON Web Token, cut off or unsecured",
+      pattern: {
+        anchors: ["eyJhbGciO", "eyJ0eXAiO", "eyJraWQiO"],
+        follow: [base64url(6, 2048), { alphabet: ".", min: 1, max: 1 }, base64url(15)],
+        expression:
+          /(?<![0-9A-Za-z_-])(?<secret>(?<header>eyJ[0-9A-Za-z_-]{12,2048})\.(?<payload>eyJ[0-9A-Za-z_-]{12,8192})\.(?<signature>(?:[0-9A-Za-z_-]{4,19})?))(?![0-9A-Za-z_-])/dy,
+        publicPrefix: /^eyJ/,
+        inspect: (_key, groups) => inspectToken(groups),
+        sample: (random) =>
+          `${[{ alg: "HS256", typ: "JWT" }, { sub: sampleFormat([{ id: base64url(12) }], random) }].map(encodeJson).join(".")}.${sampleFormat([{ s: base64url(12) }], random)}`,
+      },
       header: bearer,
       examples: (key) => [`Authorization: Bearer ${key}`, `const token = "${key}";`],
       nearMisses: (key) => [key.split(".").slice(0, 2).join("."), key.slice(4), key.replaceAll(".", "-")],

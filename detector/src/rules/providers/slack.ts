@@ -85,7 +85,6 @@ export default defineProvider({
       id: "slack-session-cookie",
       title: "Slack session cookie",
       format: ["xoxd-", { rest: { alphabet: "0-9A-Za-z%+/=-", min: 32, max: 400 } }],
-      loose: true,
       env: "SLACK_SESSION_COOKIE",
       examples: (key) => [`SLACK_SESSION_COOKIE=${key}`, `Cookie: d=${key}`],
       nearMisses,
