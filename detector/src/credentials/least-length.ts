@@ -2,10 +2,11 @@
 import type { Assignment } from "./assignment.js";
 import type { NameVerdict } from "./kinds.js";
 
-/** The least length of an unbroken word in a value, in characters: of a password, of another credential, and where the name is not sure. */
-const LEAST = { password: 4, other: 8, unsure: 16 };
-/** Behind a scheme (`Bearer`) stands a whole token. */
-const WITH_SCHEME = 12;
+/**
+ * The least length of an unbroken word in a value, in characters: of a password, of a secret that people may choose, of a
+ * token or key that programs make, and where the name is not sure.
+ */
+const LEAST = { password: 4, secret: 8, other: 12, unsure: 16 };
 /** What breaks words: white space, quotes, angle brackets, parentheses, commas and semicolons. */
 export const BREAKS = "\"'`<>(),;";
 const WORDS = /[^\s"'`<>(),;]+/g;
@@ -15,7 +16,13 @@ const PASS = /^pass$/i;
 
 /** The length of the longest word that a value under such a name has to hold, wherever it stands. */
 export function leastWord({ kind, strength }: NameVerdict): number {
-  return strength === "strong" ? (kind === "password" ? LEAST.password : LEAST.other) : LEAST.unsure;
+  return strength === "strong"
+    ? kind === "password"
+      ? LEAST.password
+      : kind === "secret"
+        ? LEAST.secret
+        : LEAST.other
+    : LEAST.unsure;
 }
 
 /** Whether a value is long enough for what its name promises, and for how it is given to it. */
@@ -24,5 +31,5 @@ export function isLongEnough(named: Assignment & NameVerdict): boolean {
   const isJoined = operator === " " && !name.startsWith("-") && (writing !== "quoted" || PASS.test(name));
   const least = isInQuery || isJoined || operator === "-" ? LEAST.unsure : leastWord(named);
   const longest = Math.max(0, ...(value.match(WORDS) ?? []).map(({ length }) => length));
-  return longest >= Math.max(least, scheme === undefined ? 0 : WITH_SCHEME);
+  return longest >= (scheme === undefined ? least : Math.max(least, LEAST.other));
 }

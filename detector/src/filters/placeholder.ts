@@ -23,12 +23,28 @@ export const placeholder: Filter = {
     if (ANYWHERE.test(body)) return because("it says that it is a placeholder");
     if ((body.match(SEPARATED) ?? []).length >= 2) return because("it is made of placeholder words");
     if (MASKED.test(body)) return because("it is masked");
-    if (body.length >= 8 && new Set(body.toLowerCase()).size <= 3) return because("it repeats the same characters");
-    if (body.length >= 8 && runsInOrder(body) <= Math.max(MOST_RUNS, body.length / LONG_RUN))
+    if (body.length >= 8 && (new Set(body.toLowerCase()).size <= 3 || isRepeated(body))) {
+      return because("it repeats the same characters");
+    }
+    if (isInOrder(body) || isInOrder(body.replace(PREFIX, "")))
       return because("it counts up like `abcdef` or `123456`");
     return undefined;
   },
 };
+
+/** So many equal characters in a row do not come by chance. */
+const SAME = /(.)\1{4,}/g;
+
+/** Whether half of a value are characters that stand in rows of equal ones. */
+function isRepeated(text: string): boolean {
+  return 2 * (text.match(SAME) ?? []).join("").length >= text.length;
+}
+
+/** A word before a value: `xoxp-1234567890`. */
+const PREFIX = /^[A-Za-z]{1,10}[-_]/;
+
+const isInOrder = (text: string) =>
+  text.length >= 8 && runsInOrder(text) <= Math.max(MOST_RUNS, text.length / LONG_RUN);
 
 /** In how many runs each character is the next one of the alphabet, or of the digits: in one for `abcdef`. */
 function runsInOrder(text: string): number {

@@ -1,5 +1,6 @@
 // Generated from the files in providers/ by `npx vitest run test/detector/rules -u`: do not edit.
 import ably from "./providers/ably.js";
+import adafruit from "./providers/adafruit.js";
 import adobe from "./providers/adobe.js";
 import adyen from "./providers/adyen.js";
 import age from "./providers/age.js";
@@ -22,6 +23,7 @@ import azure from "./providers/azure.js";
 import baseten from "./providers/baseten.js";
 import bitcoin from "./providers/bitcoin.js";
 import bitwarden from "./providers/bitwarden.js";
+import blynk from "./providers/blynk.js";
 import box from "./providers/box.js";
 import braintree from "./providers/braintree.js";
 import braintrust from "./providers/braintrust.js";
@@ -44,6 +46,7 @@ import cloudflare from "./providers/cloudflare.js";
 import cloudinary from "./providers/cloudinary.js";
 import cloudsmith from "./providers/cloudsmith.js";
 import cockroachdb from "./providers/cockroachdb.js";
+import codeClimate from "./providers/code-climate.js";
 import codecov from "./providers/codecov.js";
 import cohere from "./providers/cohere.js";
 import commandLine from "./providers/command-line.js";
@@ -67,10 +70,12 @@ import deepgram from "./providers/deepgram.js";
 import deepseek from "./providers/deepseek.js";
 import definedNetworking from "./providers/defined-networking.js";
 import deno from "./providers/deno.js";
+import dependencyTrack from "./providers/dependency-track.js";
 import devcycle from "./providers/devcycle.js";
 import devin from "./providers/devin.js";
 import digitalocean from "./providers/digitalocean.js";
 import discord from "./providers/discord.js";
+import django from "./providers/django.js";
 import docker from "./providers/docker.js";
 import doppler from "./providers/doppler.js";
 import dotenv from "./providers/dotenv.js";
@@ -101,6 +106,7 @@ import forg from "./providers/forg.js";
 import foura from "./providers/foura.js";
 import foxreach from "./providers/foxreach.js";
 import frameIo from "./providers/frame-io.js";
+import gcNotify from "./providers/gc-notify.js";
 import generic from "./providers/generic.js";
 import gitea from "./providers/gitea.js";
 import github from "./providers/github.js";
@@ -109,6 +115,7 @@ import gocardless from "./providers/gocardless.js";
 import google from "./providers/google.js";
 import gradle from "./providers/gradle.js";
 import grafana from "./providers/grafana.js";
+import greptile from "./providers/greptile.js";
 import groq from "./providers/groq.js";
 import harness from "./providers/harness.js";
 import hashicorp from "./providers/hashicorp.js";
@@ -188,6 +195,7 @@ import onfido from "./providers/onfido.js";
 import openai from "./providers/openai.js";
 import openrouter from "./providers/openrouter.js";
 import openshift from "./providers/openshift.js";
+import openweather from "./providers/openweather.js";
 import opsgenie from "./providers/opsgenie.js";
 import ory from "./providers/ory.js";
 import otpauth from "./providers/otpauth.js";
@@ -214,6 +222,7 @@ import postman from "./providers/postman.js";
 import postmark from "./providers/postmark.js";
 import powerAutomate from "./providers/power-automate.js";
 import prefect from "./providers/prefect.js";
+import pubnub from "./providers/pubnub.js";
 import pulumi from "./providers/pulumi.js";
 import pusher from "./providers/pusher.js";
 import putty from "./providers/putty.js";
@@ -266,10 +275,12 @@ import tailscale from "./providers/tailscale.js";
 import tavily from "./providers/tavily.js";
 import telegram from "./providers/telegram.js";
 import telnyx from "./providers/telnyx.js";
+import thingsboard from "./providers/thingsboard.js";
 import tines from "./providers/tines.js";
 import together from "./providers/together.js";
 import travis from "./providers/travis.js";
 import triggerDev from "./providers/trigger-dev.js";
+import truenas from "./providers/truenas.js";
 import twilio from "./providers/twilio.js";
 import twitch from "./providers/twitch.js";
 import twitter from "./providers/twitter.js";
@@ -304,6 +315,7 @@ import type { Provider } from "./rule.js";
 /** All built-in providers, by id. In bundles each is evaluated when it is first asked for: scripts/bundled-rules.mjs. */
 export const providerLoaders: readonly (() => Provider)[] = [
   () => ably,
+  () => adafruit,
   () => adobe,
   () => adyen,
   () => age,
@@ -326,6 +338,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => baseten,
   () => bitcoin,
   () => bitwarden,
+  () => blynk,
   () => box,
   () => braintree,
   () => braintrust,
@@ -348,6 +361,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => cloudinary,
   () => cloudsmith,
   () => cockroachdb,
+  () => codeClimate,
   () => codecov,
   () => cohere,
   () => commandLine,
@@ -371,10 +385,12 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => deepseek,
   () => definedNetworking,
   () => deno,
+  () => dependencyTrack,
   () => devcycle,
   () => devin,
   () => digitalocean,
   () => discord,
+  () => django,
   () => docker,
   () => doppler,
   () => dotenv,
@@ -405,6 +421,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => foura,
   () => foxreach,
   () => frameIo,
+  () => gcNotify,
   () => generic,
   () => gitea,
   () => github,
@@ -413,6 +430,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => google,
   () => gradle,
   () => grafana,
+  () => greptile,
   () => groq,
   () => harness,
   () => hashicorp,
@@ -492,6 +510,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => openai,
   () => openrouter,
   () => openshift,
+  () => openweather,
   () => opsgenie,
   () => ory,
   () => otpauth,
@@ -518,6 +537,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => postmark,
   () => powerAutomate,
   () => prefect,
+  () => pubnub,
   () => pulumi,
   () => pusher,
   () => putty,
@@ -570,10 +590,12 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => tavily,
   () => telegram,
   () => telnyx,
+  () => thingsboard,
   () => tines,
   () => together,
   () => travis,
   () => triggerDev,
+  () => truenas,
   () => twilio,
   () => twitch,
   () => twitter,

@@ -26,6 +26,26 @@ export default defineProvider({
       nearMisses: (key) => [key, `DEVIN_API_KEY=${key.slice(0, 60)}`],
     },
     {
+      // base64 of `user-` and an id, of `_org-` and an id, a colon and a secret: the prefix and the beginning are one literal
+      id: "devin-personal-api-key",
+      title: "Devin personal API key",
+      format: ["apk_user_dXNlci", { body: base64(60, 255) }, { padding }],
+      env: "DEVIN_API_KEY",
+      header: bearer,
+      examples,
+      nearMisses: (key) => [key.slice(0, 60), key.toLowerCase(), key.toUpperCase()],
+    },
+    {
+      // base64 of `org-` and an id, a colon and a secret
+      id: "devin-service-api-key",
+      title: "Devin service API key",
+      format: ["apk_b3JnL", { body: base64(60, 255) }, { padding }],
+      env: "DEVIN_API_KEY",
+      header: bearer,
+      examples,
+      nearMisses: (key) => [key.slice(0, 60), key.toLowerCase(), key.toUpperCase()],
+    },
+    {
       // 52 characters of base32 in small letters: 260 bits, which no identifier is
       id: "devin-service-user-token",
       title: "Devin service user token",

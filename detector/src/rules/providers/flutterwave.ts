@@ -1,4 +1,4 @@
-import { base36, oneOf } from "../../formats/format.js";
+import { base36, hex, oneOf } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 const examples = (key: string) => [
@@ -36,6 +36,17 @@ export default defineProvider({
       header: bearer,
       examples,
       nearMisses,
+    },
+    {
+      // encrypts the details of cards; the dashboard shows one of the test mode with this prefix
+      id: "flutterwave-test-encryption-key",
+      title: "Flutterwave test encryption key",
+      docs: "https://developer.flutterwave.com/docs/encryption",
+      mode: "test",
+      format: ["FLWSECK_TEST", oneOf("-", ""), { body: hex(12) }],
+      env: "FLW_ENCRYPTION_KEY",
+      examples: (key) => [`FLW_ENCRYPTION_KEY=${key}`, `encryptionKey: "${key}"`],
+      nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toLowerCase()],
     },
     {
       id: "flutterwave-public-key",

@@ -1,5 +1,9 @@
 import { base64, base64url, oneOf, padding } from "../../formats/format.js";
+import { sampleFormat } from "../../formats/sample.js";
 import { bearer, defineProvider } from "../rule.js";
+
+/** Tokens in base64 of either alphabet, with commas between them. */
+const ALPHABET = "0-9A-Za-z=_,+/-";
 
 export default defineProvider({
   id: "fly-io",
@@ -20,6 +24,20 @@ export default defineProvider({
       header: bearer,
       examples: (key) => [`FLY_API_TOKEN="FlyV1 ${key}"`, `fly deploy --access-token ${key}`],
       nearMisses: (key) => [key.slice(0, 66), key.toUpperCase()],
+    },
+    {
+      // the scheme says so, whatever the tokens behind it begin with; those that are known by themselves are the rules' above
+      id: "fly-io-scheme-token",
+      title: "Fly.io access token",
+      pattern: {
+        anchors: ["FlyV1 "],
+        follow: [{ alphabet: ALPHABET, min: 64, max: 64 }],
+        expression: /FlyV1 (?<secret>(?!f(?:m1[ar]|m2|o1)_)[0-9A-Za-z=_,+/-]{64,4096})(?![0-9A-Za-z=_,+/-])/dy,
+        sample: (random) => sampleFormat([{ body: base64(80, 200) }], random),
+      },
+      env: "FLY_API_TOKEN",
+      examples: (key) => [`FLY_API_TOKEN="FlyV1 ${key}"`, `Authorization: FlyV1 ${key}`],
+      nearMisses: (key) => [key, `FlyV1 ${key.slice(0, 60)}`, `FlyV1 ${"x".repeat(80)}`, `flyv1 ${key}`],
     },
     {
       id: "fly-io-oauth-token",

@@ -1,4 +1,5 @@
-import { base62, base64url, oneOf } from "../../formats/format.js";
+import { base62, base64, base64url, oneOf } from "../../formats/format.js";
+import { sampleFormat } from "../../formats/sample.js";
 import { bearer, defineProvider } from "../rule.js";
 
 const nearMisses = (key: string) => [key.slice(0, 27), `${key.slice(0, 4)}${"x".repeat(32)}`, key.toUpperCase()];
@@ -46,6 +47,20 @@ export default defineProvider({
       header: bearer,
       examples: (key) => [`TFE_TOKEN=${key}`, `credentials "app.terraform.io" { token = "${key}" }`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.slice(1), key.replace("atlas", "ATLAS")],
+    },
+    {
+      // https://developer.hashicorp.com/vault/docs/concepts/seal: 33 bytes in base64 or hexadecimal, as `operator init` prints it
+      id: "hashicorp-vault-unseal-key",
+      title: "Vault unseal key",
+      pattern: {
+        anchors: ["unseal key ", "operator unseal "],
+        foldCase: true,
+        expression:
+          /(?:unseal key [0-9]{1,2}: {0,8}|operator unseal )(?<secret>[0-9A-Za-z+/]{44}|[0-9a-f]{66})(?![0-9A-Za-z+/=])/diy,
+        sample: (random) => sampleFormat([{ share: base64(44) }], random),
+      },
+      examples: (key) => [`Unseal Key 1: ${key}`, `vault operator unseal ${key}`],
+      nearMisses: (key) => [key, `Unseal Key 1: ${key.slice(1)}`, `vault operator unseal ${key}0`],
     },
     {
       // made before Vault 1.10

@@ -70,6 +70,21 @@ export default defineProvider({
       ],
     },
     {
+      // the number of the app, a bar and the token are a shape that stands alone, wherever Facebook is named before it
+      id: "meta-app-token-behind-name",
+      title: "Facebook app access token",
+      pattern: {
+        anchors: ["facebook", "fb_"],
+        foldCase: true,
+        expression:
+          /(?:facebook|fb_)[\w \t"'.:=?&/-]{1,48}?(?<![0-9A-Za-z])(?<secret>[0-9]{15,16}\|[0-9A-Za-z_-]{27,40})(?![0-9A-Za-z_-])/diy,
+        sample: (random) => sampleFormat([{ app: digits(15, 16) }, "|", { body: base64url(27, 40) }], random),
+      },
+      env: "FACEBOOK_ACCESS_TOKEN",
+      examples: (key) => [`facebook ${key}`, `https://graph.facebook.com/app?access_token=${key}`],
+      nearMisses: (key) => [key, `facebook ${key.slice(0, 30)}`, `facebook ${key.replace("|", "-")}`, `acme ${key}`],
+    },
+    {
       id: "meta-app-token",
       title: "Facebook app access token",
       context: {

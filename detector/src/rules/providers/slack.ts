@@ -61,13 +61,15 @@ export default defineProvider({
       nearMisses,
     },
     {
+      // of the workspace apps that Slack retired; no page shows the inside, and scanners' rules admit short ones
       id: "slack-workspace-token",
       title: "Slack workspace token",
-      format: [oneOf("xoxa-", "xoxr-"), { version: digits(1, 14) }, "-", { rest }],
+      format: [oneOf("xoxa-", "xoxr-"), { rest: { ...rest, min: 10 } }],
+      loose: true,
       env: "SLACK_TOKEN",
       header: bearer,
       examples: (key) => [`SLACK_TOKEN=${key}`, `"access_token": "${key}"`],
-      nearMisses,
+      nearMisses: (key) => [key.slice(0, 12), `${key.slice(0, 5)}your-token-goes-here`, key.toUpperCase()],
     },
     {
       // of a browser's session; the token works only with the cookie, which is the next rule's
@@ -133,6 +135,24 @@ export default defineProvider({
         key.slice(0, -1),
         key.replace("/services/", "/docs/"),
         `${key.slice(0, -24)}${"X".repeat(24)}`,
+      ],
+    },
+    {
+      // as it is written without its scheme or in small letters; the page says no more than that the path is the secret
+      id: "slack-webhook-path",
+      title: "Slack webhook URL",
+      docs: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+      format: [
+        oneOf("hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/"),
+        { path: { alphabet: "0-9A-Za-z+/", min: 40, max: 80 } },
+      ],
+      env: "SLACK_WEBHOOK_URL",
+      examples: (key) => [`SLACK_WEBHOOK_URL=${key}`, `curl -X POST -d '{}' http://${key}`],
+      nearMisses: (key) => [
+        key.slice(0, 60),
+        key.replace("hooks.", "docs."),
+        `hooks.slack.com/services/${"X".repeat(43)}`,
+        "hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
       ],
     },
   ],

@@ -1,5 +1,5 @@
-// The prefix is Segment's too; the lengths differ.
-import { hex, oneOf } from "../../formats/format.js";
+// The prefix is Segment's too; the lengths differ. Hexadecimal digits are read in either case.
+import { anyHex, hex, oneOf } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -15,7 +15,7 @@ export default defineProvider({
     {
       id: "sourcegraph-access-token",
       title: "Sourcegraph access token",
-      format: ["sgp_", { body: hex(40) }],
+      format: ["sgp_", { body: anyHex(40) }],
       env: "SRC_ACCESS_TOKEN",
       header: { name: "Authorization", scheme: "token" },
       examples: (key) => [`SRC_ACCESS_TOKEN=${key}`, `-H "Authorization: token ${key}"`],
@@ -24,7 +24,7 @@ export default defineProvider({
     {
       id: "sourcegraph-instance-access-token",
       title: "Sourcegraph access token of an instance",
-      format: ["sgp_", { instance: hex(16) }, "_", { body: hex(40) }],
+      format: ["sgp_", { instance: anyHex(16) }, "_", { body: anyHex(40) }],
       env: "SRC_ACCESS_TOKEN",
       header: { name: "Authorization", scheme: "token" },
       examples: (key) => [`SRC_ACCESS_TOKEN=${key}`, `src login --token ${key}`],
@@ -33,7 +33,7 @@ export default defineProvider({
     {
       id: "sourcegraph-local-access-token",
       title: "Sourcegraph access token of a local instance",
-      format: ["sgp_local_", { body: hex(40) }],
+      format: ["sgp_local_", { body: anyHex(40) }],
       env: "SRC_ACCESS_TOKEN",
       header: { name: "Authorization", scheme: "token" },
       examples: (key) => [`SRC_ACCESS_TOKEN=${key}`, `src login --token ${key}`],
@@ -51,6 +51,20 @@ export default defineProvider({
         `curl -H "Authorization: Bearer ${key}" https://cody-gateway.sourcegraph.com/v1/limits`,
       ],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `sgd_${"x".repeat(64)}`],
+    },
+    {
+      // of before the prefix, which came with version 5.1: the digits alone
+      id: "sourcegraph-legacy-access-token",
+      title: "Sourcegraph access token",
+      context: {
+        words: ["sourcegraph", "src_access_token"],
+        value: [{ body: anyHex(40) }],
+        usual: [{ body: hex(40) }],
+      },
+      env: "SRC_ACCESS_TOKEN",
+      header: { name: "Authorization", scheme: "token" },
+      examples: (key) => [`SRC_ACCESS_TOKEN=${key}`, `sourcegraph:\n  token: ${key}\n`],
+      nearMisses: (key) => [key, `SRC_ACCESS_TOKEN=${key.slice(1)}`, `SOURCEGRAPH_COMMIT=${key}`],
     },
   ],
 });

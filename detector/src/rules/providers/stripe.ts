@@ -73,6 +73,14 @@ export default defineProvider({
       ...common,
     },
     {
+      // no page names this prefix; scanners' rules do
+      id: "stripe-production-key",
+      title: "Stripe key",
+      mode: "live",
+      format: [oneOf("sk_prod_", "rk_prod_"), { body }],
+      ...common,
+    },
+    {
       id: "stripe-webhook-secret",
       title: "Stripe webhook signing secret",
       docs: "https://docs.stripe.com/webhooks",

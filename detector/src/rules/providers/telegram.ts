@@ -43,6 +43,26 @@ export default defineProvider({
       ],
     },
     {
+      // https://github.com/caronc/apprise/wiki/Notify_telegram: `tgram://` and the token; prose names the bot before it
+      id: "telegram-bot-token-behind-name",
+      title: "Telegram bot token",
+      pattern: {
+        anchors: ["telegram", "tgram://"],
+        foldCase: true,
+        expression:
+          /t(?:ele)?gram[\w \t"'.:=/-]{1,32}?(?<![0-9A-Za-z])(?<secret>[0-9]{8,10}:[0-9A-Za-z_-]{34,35})(?![0-9A-Za-z_-])/diy,
+        sample: (random) => sampleFormat([{ bot: digits(8, 10) }, ":", { body: base64url(34, 35) }], random),
+      },
+      env: "TELEGRAM_BOT_TOKEN",
+      examples: (key) => [`telegram bot: ${key}`, `tgram://${key}/chat`],
+      nearMisses: (key) => [
+        key,
+        `telegram bot: ${key.slice(0, 30)}`,
+        `telegram bot: ${key}00`,
+        `telegram id:${key.slice(0, 8)}`,
+      ],
+    },
+    {
       // tokens that do not begin with AA
       id: "telegram-named-bot-token",
       title: "Telegram bot token",

@@ -1,4 +1,5 @@
 // Passwords in URLs (RFC 3986, section 3.2.1): `scheme://user:password@host`.
+import { randomness, SURELY } from "../../credentials/model/randomness.js";
 import type { FilterName } from "../../filters/filter-name.js";
 import { standIn } from "../../filters/stand-in.js";
 import { looksRandom } from "../../text/words.js";
@@ -91,7 +92,8 @@ function inspectPassword(password: string, user: string, host: string): Inspecti
   if (/&[lg]t;/.test(user + password)) return rejected("placeholder", "the password is a stand-in");
   const rejection = standIn(password, user);
   if (rejection) return { rejected: rejection, reasons: [] };
-  if (/(?:^|\.)example(?:\.(?:com|org|net))?(?::|$)/.test(host))
+  // a password that is surely random was copied, whatever the host
+  if (/(?:^|\.)example(?:\.(?:com|org|net))?(?::|$)/.test(host) && randomness(password) < SURELY)
     return rejected("example-host", "the host is reserved for examples");
   return { reasons: ["stands as the password in a URL"] };
 }

@@ -1,5 +1,5 @@
 import { crc32Base62 } from "../../checksums/checksum.js";
-import { base62 } from "../../formats/format.js";
+import { base62, oneOf } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 const body = [{ body: base62(50) }, { check: base62(6) }] as const;
@@ -69,6 +69,17 @@ export default defineProvider({
       header: bearer,
       examples: (key) => [`AI_GATEWAY_API_KEY=${key}`, `createGateway({ apiKey: "${key}" })`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.toUpperCase(), `vck_${"x".repeat(56)}`],
+    },
+    {
+      // the page names the prefixes and no length
+      id: "vercel-short-token",
+      title: "Vercel token",
+      format: [oneOf("vcp_", "vci_", "vca_", "vcr_", "vck_"), { body: base62(32, 55) }],
+      loose: true,
+      env: "VERCEL_TOKEN",
+      header: bearer,
+      examples: (key) => [`VERCEL_TOKEN=${key}`, `vercel deploy --token ${key}`],
+      nearMisses: (key) => [key.slice(0, 35), key.toUpperCase(), `vcp_${"x".repeat(40)}`],
     },
     {
       id: "vercel-blob-token",
