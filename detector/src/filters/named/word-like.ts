@@ -13,8 +13,17 @@ export const wordLike = ofNamed("words", ({ named }) => {
   if (!isLongEnough(named)) return "it is too short for a credential of this name";
   if (named.kind === "password" && isSure(named)) return undefined;
   if (looksLikePath(value)) return "it is a path or a host";
-  return randomness(value) < leastRandomness(named) && "it is spelled like words or an identifier";
+  const isWritten =
+    randomness(value) < leastRandomness(named) || longParts(value).every((part) => randomness(part) < 0);
+  return isWritten && "it is spelled like words or an identifier";
 });
+
+/** The parts of a value that are long enough to judge; itself if there is none: `clm10179:AgencyCodeContentType`. */
+function longParts(value: string): readonly string[] {
+  const parts = value.split(/[:/.,@]/).filter((part) => part.length >= LONG_PART);
+  return parts.length > 0 ? parts : [value];
+}
+const LONG_PART = 12;
 
 /** Random values of 12 characters and more take few different ones a second time. */
 export const tooRegular = ofNamed(
