@@ -3,7 +3,7 @@ import { sampleFormat } from "../../formats/sample.js";
 import { bearer, defineProvider } from "../rule.js";
 
 /** Tokens in base64 of either alphabet, with commas between them. */
-const TOKENS = "0-9A-Za-z=_,+/-";
+const ALPHABET = "0-9A-Za-z=_,+/-";
 
 export default defineProvider({
   id: "fly-io",
@@ -31,7 +31,7 @@ export default defineProvider({
       title: "Fly.io access token",
       pattern: {
         anchors: ["FlyV1 "],
-        follow: [{ alphabet: TOKENS, min: 64, max: 64 }],
+        follow: [{ alphabet: ALPHABET, min: 64, max: 64 }],
         expression: /FlyV1 (?<secret>(?!f(?:m1[ar]|m2|o1)_)[0-9A-Za-z=_,+/-]{64,4096})(?![0-9A-Za-z=_,+/-])/dy,
         sample: (random) => sampleFormat([{ body: base64(80, 200) }], random),
       },
