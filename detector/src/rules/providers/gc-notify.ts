@@ -25,7 +25,7 @@ export default defineProvider({
         sample: sampleApiKey,
       },
       env: "NOTIFY_API_KEY",
-      examples: (key) => [`NOTIFY_API_KEY=${key}`, `Authorization: ApiKey-v1 ${key}`],
+      examples: (key) => [`NOTIFY_API_KEY=${key}`, `headers["X-Key"] = "ApiKey-v1 ${key}"`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, key.slice(0, -37), key.slice(7)],
     },
   ],
