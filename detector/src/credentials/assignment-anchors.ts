@@ -32,66 +32,26 @@ const WAYS: readonly (readonly Run[])[] = [
     QUOTE,
     run("^\\s\"'`<>,;:(){}[\\]\\\\", 4, 4),
   ],
-  // var name string = "value", Dim name As String = "value"
-  [
-    TAIL,
-    run(" ", 1, 1),
-    run("A-Za-z*", 2, 8),
-    run(" ", 0, 1),
-    run("A-Za-z", 0, 8),
-    BLANK,
-    run(":=", 1, 2),
-    SPACE,
-    QUOTE,
-    run(VALUE, 4, 4),
-  ],
-  // string Name { get; set; } = "value"
-  [
-    TAIL,
-    run(" ", 1, 1),
-    run("{", 1, 1),
-    run("a-z; ", 4, 40),
-    run("}", 1, 1),
-    BLANK,
-    run("=", 1, 1),
-    SPACE,
-    QUOTE,
-    run(VALUE, 4, 4),
-  ],
-  // the name is "value"
-  [TAIL, run(" ", 1, 2), run("iI", 1, 1), run("sS", 1, 1), run(" ", 1, 2), QUOTE, run(VALUE, 4, 4)],
-  // name .= "value"
-  [TAIL, run(" ", 1, 1), run(".", 1, 1), run("=", 1, 1), SPACE, QUOTE, run(VALUE, 4, 4)],
-  // name "value"
-  [TAIL, run(" \\t", 1, 4), QUOTE, run(VALUE, 6, 6)],
+  // name "value", name string = "value", name As String = "value", name { get; set; } = "value", name is "value"
+  [TAIL, run(" \t", 1, 4), run("A-Za-z*.=:{}; ", 0, 24), QUOTE, run(VALUE, 4, 4)],
   // name=value
   [TAIL, CLOSING, BLANK, run(":=>?|\\-", 1, 4), SPACE, run("\\- *", 0, 3), run(VALUE, 4, 4)],
   // <name>p</name><value>
   [TAIL, run("<", 1, 1), run("/", 1, 1), run("a-zA-Z", 3, 12), run(">", 1, 1), SPACE, run("<", 1, 1)],
-  // name: password, value: or key="password" value=
+  // name: password, value: and key="password" default=, by their first letters
   [
     TAIL,
     run(`\\\\"',`, 0, 4),
     run(" \\t\\r\\n", 1, 60),
     run(`\\\\"`, 0, 2),
-    run("vV", 1, 1),
-    run("aA", 1, 1),
-    run("lL", 1, 1),
-    run("uU", 1, 1),
-    run("eE", 1, 1),
-    run(`\\\\"`, 0, 2),
+    run("vVdD", 1, 1),
+    run("aAeE", 1, 1),
+    run("lLfF", 1, 1),
+    run("uUaA", 1, 1),
+    run("eEuU", 1, 1),
+    run("a-zA-Z_", 0, 8),
+    run(`\\\\" `, 0, 3),
     run(":=", 1, 1),
-  ],
-  // name: password, default: and <entry key="password" default=
-  [
-    TAIL,
-    run(`\\\\"',`, 0, 4),
-    run(" \\t\\r\\n", 1, 60),
-    run(`\\\\"`, 0, 2),
-    run("dD", 1, 1),
-    run("eE", 1, 1),
-    run("fF", 1, 1),
-    run("aA", 1, 1),
   ],
   // "name" { default =
   [TAIL, run('"', 1, 1), run(" ", 0, 1), run("{", 1, 1)],
@@ -109,7 +69,7 @@ const JOINED: readonly (readonly Run[])[] = [
 const FLAG: readonly Run[] = [TAIL, run(" \t", 1, 4), run(VALUE, 4, 4)];
 
 /** The first ways are those of quoted values. */
-const QUOTED = 6;
+const QUOTED = 2;
 
 /** The anchors for words of names, and what a glance at each place has to see. */
 export function assignmentAnchors({ words, joined }: AssignmentShape): readonly { anchor: Anchor; glance: Glance }[] {
