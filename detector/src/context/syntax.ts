@@ -13,8 +13,16 @@ const CODE_LANGUAGES = new Set(
   ),
 );
 
+/** The answer for the text that was asked about last: there are many questions about one. */
+let last: { readonly context: SourceContext; readonly answer: boolean } | undefined;
+
 /** Whether a value may stand without quotes; an unknown language may be anything, so there it may. */
 export function allowsBareValues(context: SourceContext): boolean {
+  if (last?.context !== context) last = { context, answer: isNoCode(context) };
+  return last.answer;
+}
+
+function isNoCode(context: SourceContext): boolean {
   if (context.languageId !== undefined && CODE_LANGUAGES.has(context.languageId)) return false;
   const extension = /\.([A-Za-z0-9]+)$/.exec(context.path ?? "")?.[1]?.toLowerCase();
   return extension === undefined || !CODE.has(extension);
