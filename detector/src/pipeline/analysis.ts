@@ -1,6 +1,7 @@
 // Everything the detector knows of a text: each candidate, who judged it, and what is reported.
 // `scan` takes the findings; `explain` and `identify` ask about the rest.
 import { adviceFor } from "../answers/advice.js";
+import { envName } from "../credentials/env-name.js";
 import type { Judge } from "../filters/judge.js";
 import { type Finding, type Grade, GRADES } from "../finding.js";
 import { fingerprint } from "../fingerprint.js";
@@ -60,7 +61,8 @@ function findingOf(decision: Decision, scanned: Scanned): Finding {
 }
 
 /** What is known of a key wherever it stands. */
-export function keyFacts({ rule, grade, mode, secret, publicPrefix }: Candidate) {
+export function keyFacts({ rule, grade, mode, secret, publicPrefix, named }: Candidate) {
+  const envVar = (named && envName(named.name)) ?? rule.env;
   const docsUrl = rule.docs ?? rule.provider.docs;
   const rotateUrl = rule.provider.rotation?.url;
   return {
@@ -71,7 +73,7 @@ export function keyFacts({ rule, grade, mode, secret, publicPrefix }: Candidate)
     mode,
     redacted: redact(secret, publicPrefix),
     fingerprint: fingerprint(secret),
-    ...(rule.env === undefined ? {} : { envVar: rule.env }),
+    ...(envVar === undefined ? {} : { envVar }),
     ...(docsUrl === undefined ? {} : { docsUrl }),
     ...(rotateUrl === undefined ? {} : { rotateUrl }),
   };
