@@ -35,9 +35,11 @@ const WAYS: readonly (readonly Run[])[] = [
   // name "value", name string = "value", name As String = "value", name { get; set; } = "value", name is "value"
   [TAIL, run(" \t", 1, 4), run("A-Za-z*.=:{}; ", 0, 24), QUOTE, run(VALUE, 4, 4)],
   // name=value
-  [TAIL, CLOSING, BLANK, run(":=>?|\\-", 1, 4), SPACE, run("\\- *", 0, 3), run(VALUE, 4, 4)],
+  [TAIL, CLOSING, BLANK, run(":=>?|\\-", 1, 4), SPACE, run("\\- *|>+\\r\\n\\t", 0, 40), run(VALUE, 4, 4)],
   // <name>p</name><value>
   [TAIL, run("<", 1, 1), run("/", 1, 1), run("a-zA-Z", 3, 12), run(">", 1, 1), SPACE, run("<", 1, 1)],
+  // "name"><value>
+  [TAIL, run('"', 1, 1), run("^<>\\n", 0, 60), run(">", 1, 1), SPACE, run("<", 1, 1), run("vs", 1, 1), run("at", 1, 1)],
   // name: password, value: and key="password" default=, by their first letters
   [
     TAIL,

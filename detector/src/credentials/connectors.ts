@@ -9,6 +9,11 @@ const OPERATOR = String.raw`(?<operator>:{0,3}={1,3}>?|[?+|.]{1,2}=|!={1,2}|:-|:
 /** Calls that only wrap a text: what they are given is the value itself. */
 const WRAPPER = String.raw`(?:(?:(?:base64\.)?b64encode|btoa|(?:Base64\.)?(?:strict_)?encode64|\[\]byte|Some|Just|String|str|bytes|Text|_T|T|L|lazyOf|unicode|Buffer\.from|std::string|[\w.:]{0,40}(?:Secret|Password|Token|Key|Credentials?|SecretStr|String)(?:::new|::from|\.of|\.from)?)\(\s{0,40}|new\s[A-Z][\w.]{0,40}\(\s{0,40}|[[{]\s{0,40}|-\s{1,4}|-[sfn]\s)?`;
 
+/** What is read when the program runs, with a value for want of one: `process.env.TOKEN || "VALUE"`. */
+const FALLBACK = String.raw`(?:(?:process\.env|import\.meta\.env)\.\w{1,60}\s{0,4}(?:\|\||\?\?)\s{0,4}|[\w.:]{1,40}\(["'][\w.-]{1,60}["']\)\s{0,4}(?:\|\||\?\?|\?:|\bor\b)\s{0,4})?`;
+/** In YAML: the value is the lines below. */
+const BLOCK = String.raw`(?:[|>][-+]?[ \t]{0,4}\r?\n[ \t]{1,40})?`;
+
 /** A way to connect a name and a value. */
 export interface Connector {
   readonly expression: RegExp;
@@ -24,11 +29,13 @@ export interface Connector {
 export const CONNECTORS: readonly Connector[] = [
   // <password>VALUE and <entry key="password" type="x">VALUE
   { behind: /(?:^|[^:])<$/, expression: /(?:\s[^<>]{0,80})?>\s{0,40}(?:<!\[CDATA\[)?/y, operator: ">" },
+  // <property name="password"><value>VALUE
+  { behind: /["']$/, expression: /["'](?:\s[^<>\n]{0,80})?>\s{0,40}<(?:value|string)>\s{0,20}/y, operator: ">" },
   { behind: /["']$/, expression: /["'](?:\s[^<>\n]{0,80})?>\s{0,40}(?:<!\[CDATA\[)?/y, operator: ">" },
   // <key>password</key><string>VALUE and <name>password</name><value>VALUE
   { behind: />\s{0,4}$/, expression: /<\/[\w-]{1,20}>\s{0,40}<(?:value|string|val|default)>\s{0,20}/y, operator: ">" },
   // key="password" value="VALUE"
-  { behind: /["']$/, expression: /["']\s{1,40}(?:value|default|content|data)\s?=\s?/y, operator: "=" },
+  { behind: /["']$/, expression: /["'],?\s{1,40}(?:value|default|content|data)\s?=\s?/y, operator: "=" },
   // name: DB_PASSWORD, value: VALUE over one line or two
   {
     behind: /\b(?:name|key|id|field|variable|header|env)["']?\s{0,4}(?:[:=]|=>)\s{0,4}\\?["']?$/i,
@@ -43,8 +50,13 @@ export const CONNECTORS: readonly Connector[] = [
     operator: "=",
   },
   // --password VALUE
-  { behind: /(?:^|[\s"'`])$/, expression: /(?<operator>=|["']?,?\s{1,4})/y },
-  { expression: new RegExp(String.raw`${CLOSING}${TYPE}[ \t]{0,40}${OPERATOR}\s{0,60}${WRAPPER}`, "y") },
+  { behind: /(?:^|[\s"'`])$/, expression: /(?<operator>=|["'],\s{0,4}|["']?\s{1,4})/y },
+  {
+    expression: new RegExp(
+      String.raw`${CLOSING}${TYPE}[ \t]{0,40}${OPERATOR}\s{0,60}${FALLBACK}${BLOCK}${WRAPPER}`,
+      "y",
+    ),
+  },
   // | Password | VALUE |
   { behind: /\|[\w\s*`]{0,30}$/, expression: /[*`]{0,2}\s{0,20}\|\s{0,20}/y, operator: "|" },
   // ENV NAME VALUE, setx NAME VALUE

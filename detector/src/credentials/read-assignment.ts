@@ -13,7 +13,8 @@ const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
 const QUOTE = /["'`\\]/;
 /** `/forgot-password` and `Test::Pass` are places, and not names; `//password` is one in a comment. */
 const PATH = /(?:^|[^/])\/$|["']\w{1,40}(?:::\w{1,40}){0,4}::$/;
-const FIRST_ARGUMENT = /(?:[({]|(?:\(|\b(?:buildConfigField|resValue)\s)["'][\w. ]{1,20}["']\s?,)\s{0,20}\\{0,2}["'`]$/;
+const FIRST_ARGUMENT =
+  /(?:[({]|\([\w.]{1,30},|(?:\(|\b(?:buildConfigField|resValue)\s)["'][\w. ]{1,20}["']\s?,)\s{0,20}\\{0,2}["'`]$/;
 const FIRST_OF_TUPLE = /\{\s{0,4}$/;
 
 /** The assignment to a name, if a value is given to it there. */
@@ -48,7 +49,7 @@ const isFirst = (before: string, behind: string) =>
 
 /** Whether a value without quotes stands on the next line, where it belongs to the name as an item or inside a tag only. */
 const isBelow = (connector: string) =>
-  /[\r\n]/.test(connector) && !/-\s{1,4}$|>\s{0,40}$|value\W{1,8}$/i.test(connector);
+  /[\r\n]/.test(connector) && !/-\s{1,4}$|>\s{0,40}$|[|>][-+]?\s{1,40}$|value\W{1,8}$/i.test(connector);
 
 /** The name around a character: letters, digits, and what joins them. */
 export function nameAround(text: string, at: number): Span {

@@ -10,10 +10,10 @@ const OPENING = /(?:[fbruFBRULN@$]{0,2}#{0,2})(?<quote>"""|'''|\\{1,3}["']|["'`]
 /** A text within a text: `"'value'"`, `"\"value\""`. */
 const INNER = /(?<quote>\\["']|["'`])(?=[^\s"'`])/y;
 const SCHEME =
-  /(?<scheme>bearer|token|basic|api-?key|bot|key|ssws|geniekey|accesskey|aivenv1|apitoken|pve(?:api)?token|oauth|discogs token)(?:\s|%20|\\t){1,4}(?=\S)/iy;
+  /(?<scheme>bearer|token|basic|api-?key|bot|key|ssws|geniekey|accesskey|aivenv1|apitoken|pve(?:api)?token|oauth|discogs token)(?:\s|%20|\\t){1,4}(?:["'`]\s?[+.&]\s?["'`])?(?=\S)/iy;
 const BARE = /[^\s"'`<>]{1,1024}/y;
 /** Where a bare value ends although a word goes on: before the next pair of a list, and at an escaped line break. */
-const NEXT = /[;,&|](?:$|["'\w.$-]{0,40}[=:])|\\[nrt"']|\)\.|\);?$/;
+const NEXT = /[;,&|](?:$|["'\w.$-]{0,40}[=:])|\\[nrt"']|\)[.\]]|\);?$/;
 
 /** A word, and not an operator, a comment or an option. */
 const SENTENCE = /^[.,;:)!?]{0,2}[ \t]{1,4}\(?[A-Za-z`'"*][a-z]{0,20}[ \t.,;:`'")]/;

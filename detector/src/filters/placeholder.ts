@@ -43,8 +43,11 @@ function isRepeated(text: string): boolean {
 /** A word before a value: `xoxp-1234567890`. */
 const PREFIX = /^[A-Za-z]{1,10}[-_]/;
 
+/** What an alphabet ends with: `…789+/=`. */
+const REST = /[^0-9A-Za-z]{1,4}$/;
+
 const isInOrder = (text: string) =>
-  text.length >= 8 && runsInOrder(text) <= Math.max(MOST_RUNS, text.length / LONG_RUN);
+  text.length >= 8 && runsInOrder(text.replace(REST, "")) <= Math.max(MOST_RUNS, text.length / LONG_RUN);
 
 /** In how many runs each character is the next one of the alphabet, or of the digits: in one for `abcdef`. */
 function runsInOrder(text: string): number {
