@@ -9,7 +9,14 @@ const VARIABLE = /^[A-Z][A-Z0-9_]{2,39}$/;
 /** `DB_PASSWORD` for `dbPassword`; `undefined` if the name says too little, or may itself hold a secret. */
 export function envName(name: string): string | undefined {
   const shown = showableName(name);
-  const words = nameWords(LAST_PART.exec(shown ?? "")?.[0] ?? "");
-  const variable = words.join("_").toUpperCase();
+  const part = LAST_PART.exec(shown ?? "")?.[0] ?? "";
+  const words = nameWords(part);
+  // a digit belongs to the word before it: `AUTH0_SECRET`, `API_KEY_V2`
+  const variable = VARIABLE.test(part)
+    ? part
+    : words
+        .join("_")
+        .toUpperCase()
+        .replace(/_(?=[0-9])/g, "");
   return words.length > 1 && VARIABLE.test(variable) ? variable : undefined;
 }

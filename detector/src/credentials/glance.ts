@@ -5,7 +5,7 @@ import { allowsBareValues, isSourceMap } from "../context/syntax.js";
 import type { SourceContext } from "../source.js";
 import { judgeName, LITTLE } from "./kinds.js";
 import { BREAKS, leastWord } from "./least-length.js";
-import { isNamePart, LONGEST_NAME } from "./name-part.js";
+import { isNamePart, LONGEST_NAME, nameLength } from "./name-part.js";
 
 /** How a value would be written: without quotes it may be an expression; joined to its name by a space or a dash, a word. */
 export type Glance = "quoted" | "bare" | "joined";
@@ -15,16 +15,16 @@ const REACH = 200;
 
 /** Whether a word at a place may lead to a finding. */
 export function isWorthReading(bytes: Uint8Array, at: number, glance: Glance, context: SourceContext): boolean {
-  const [start, end] = nameAround(bytes, at);
-  const name = latin1(bytes, start, end);
+  const { start, end, name } = nameAround(bytes, at);
   const verdict = judgeName(name);
   // of a name that says little the word before it decides
   if (!verdict || (verdict.objection !== undefined && !LITTLE.test(name))) return false;
-  if (!hasWord(bytes, glance === "joined" ? at : end, leastWord(verdict))) return false;
+  if (!hasWord(bytes, end, leastWord(verdict))) return false;
   if (glance === "quoted") return true;
   if (isSourceMap(context)) return false;
   if (glance === "joined") return hasDigit(bytes, at);
-  return allowsBareValues(context) || isInText(bytes, start, end);
+  // behind a header's name a scheme may stand, and then a value is text everywhere
+  return verdict.kind === "authorization" || allowsBareValues(context) || isInText(bytes, start, end);
 }
 
 /** Most names are short: this is faster than a decoder. */
@@ -63,12 +63,15 @@ function hasDigit(bytes: Uint8Array, from: number): boolean {
   return false;
 }
 
-function nameAround(bytes: Uint8Array, at: number): readonly [start: number, end: number] {
+function nameAround(bytes: Uint8Array, at: number) {
   let start = at;
   while (start > at - LONGEST_NAME && isNamePart(bytes[start - 1] ?? 0)) start--;
   let end = at;
   while (end < at + LONGEST_NAME && isNamePart(bytes[end] ?? 0)) end++;
-  return [start, end];
+  const head = latin1(bytes, start, at);
+  const run = latin1(bytes, at, end);
+  const length = nameLength(run);
+  return { start, end: at + length, name: head + run.slice(0, length) };
 }
 
 /** Quotes, and what begins a comment. */

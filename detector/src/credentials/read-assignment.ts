@@ -3,13 +3,11 @@
 import type { Span } from "../finding.js";
 import type { Assignment } from "./assignment.js";
 import { CONNECTORS } from "./connectors.js";
-import { isNamePart, LONGEST_NAME } from "./name-part.js";
+import { isNamePart, LONGEST_NAME, nameLength } from "./name-part.js";
 import { readValue } from "./read-value.js";
 
 /** How much before a name is looked at, in characters. */
 const BEFORE = 60;
-/** A dash behind which a value begins: `acme-token-VALUE`. */
-const JOINED = /-(?=[A-Za-z]{0,7}[0-9][0-9A-Za-z]{7}|[0-9A-Za-z_]{32})/;
 const QUOTE = /["'`\\]/;
 /** `/forgot-password` and `Test::Pass` are places, and not names; `//password` is one in a comment. */
 const PATH = /(?:^|[^/])\/$|["']\w{1,40}(?:::\w{1,40}){0,4}::$/;
@@ -57,9 +55,5 @@ export function nameAround(text: string, at: number): Span {
   while (start > at - LONGEST_NAME && start > 0 && isNamePart(text.charCodeAt(start - 1))) start--;
   let end = at;
   while (end < at + LONGEST_NAME && end < text.length && isNamePart(text.charCodeAt(end))) end++;
-  const joined = JOINED.exec(text.slice(at, end));
-  if (joined) end = at + joined.index;
-  // `token->` and `PASSWORD.` end before what is no part of the name
-  while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  return { start, end: at + nameLength(text.slice(at, end)) };
 }

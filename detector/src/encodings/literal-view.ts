@@ -1,5 +1,4 @@
 // What a literal says: with its escapes replaced, and with the literals that are put together with it.
-import { isTokenStart } from "../text/boundaries.js";
 import type { LiteralCode } from "./code.js";
 import { escapeAt } from "./escapes.js";
 import { continuationAt, isJoinedList, jointAt, quoteEnd } from "./joints.js";
@@ -35,7 +34,7 @@ interface Told {
 /** The view of the literal at a place where an anchor stands, if it says anything else than what stands there. */
 export function literalView(text: string, at: number, code: LiteralCode, search: Search): View | undefined {
   // most keys' beginnings stand in something else
-  if (code.atKey && (!isTokenStart(text, at) || !isInterrupted(text, at))) return undefined;
+  if (code.atKey && !isInterrupted(text, at)) return undefined;
   const from = code.atKey ? at : tokenStart(text, at);
   const most = Math.min(text.length, at + (code.isLong ? LONG : SHORT));
   const reading = createReading(text);

@@ -8,7 +8,8 @@ describe("the variable of a named value", () => {
     ["DB_PASSWORD", "DB_PASSWORD"],
     ["clientSecret", "CLIENT_SECRET"],
     ["spring.datasource.admin-password", "ADMIN_PASSWORD"],
-    ["this.apiKeyV2", "API_KEY_V_2"],
+    ["this.apiKeyV2", "API_KEY_V2"],
+    ["AUTH0_CLIENT_SECRET", "AUTH0_CLIENT_SECRET"],
     ["--auth-token", "AUTH_TOKEN"],
   ])("of %s is %s", (name, variable) => {
     expect(envName(name)).toBe(variable);

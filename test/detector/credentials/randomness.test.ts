@@ -1,8 +1,11 @@
 // The model tells values that are drawn from values that are written. Samples come from fixed seeds, so that the shares
 // are the same in every run.
 import { describe, expect, it } from "vitest";
+import { features } from "../../../detector/src/credentials/model/features.js";
 import { randomness } from "../../../detector/src/credentials/model/randomness.js";
 import { spelling } from "../../../detector/src/credentials/model/spelling.js";
+import { TRIGRAMS } from "../../../detector/src/credentials/model/trigrams.js";
+import { WEIGHTS } from "../../../detector/src/credentials/model/weights.js";
 import { seededRandom } from "../../support/seeded-random.js";
 
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
@@ -48,6 +51,13 @@ describe("randomness", () => {
   it("costs no more for a megabyte than for its beginning", () => {
     const value = "aB3".repeat(400_000);
     expect(randomness(value)).toBe(randomness(value.slice(0, 96)));
+  });
+});
+
+describe("what the script has written", () => {
+  it("is a weight for each feature, and two bits for each three letters", () => {
+    expect(WEIGHTS).toHaveLength(features("a").length);
+    expect(Buffer.from(TRIGRAMS, "base64")).toHaveLength(Math.ceil(27 ** 3 / 4));
   });
 });
 

@@ -11,6 +11,21 @@ function secretsIn(text: string, path: string): readonly string[] {
   return detector.scan(text, { path }).map(({ secret }) => secret);
 }
 
+/** As a file is read: there most names are left out before they become text. */
+function secretsInFile(text: string, path: string): readonly string[] {
+  const bytes = Buffer.from(text);
+  let read = 0;
+  const scan = detector.scanFile(
+    (target, offset, length) => {
+      const count = bytes.copy(target, offset, read, read + length);
+      read += count;
+      return count;
+    },
+    { path },
+  );
+  return scan.findings.map(({ secret }) => secret);
+}
+
 /** The file's name, and a text of it. */
 type Sample = readonly [path: string, write: (value: string) => string];
 
@@ -83,6 +98,7 @@ const CODE: readonly Sample[] = [
   ["a.go", (v) => `request.Header.Set("X-Api-Key", "${v}")`],
   ["A.java", (v) => `@Value("\${api.key:${v}}")`],
   ["a.cmake", (v) => `set(API_TOKEN "${v}")`],
+  ["a.go", (v) => `/*\nAuthorization: Bearer ${v}\n*/`],
   ["a.js", (v) => `// token: ${v}`],
   ["a.js", (v) => `const url = "https://acme.test/?access_token=${v}";`],
 ];
@@ -177,5 +193,6 @@ describe.each([
 ] as const)("in %s", (_name, samples, value) => {
   it.each(samples.map(([path, write]) => [path, write("VALUE"), write] as const))("%s: %s", (path, _text, write) => {
     expect(secretsIn(write(value), path)).toEqual([value]);
+    expect(secretsInFile(write(value), path)).toEqual([value]);
   });
 });

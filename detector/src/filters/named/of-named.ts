@@ -1,12 +1,11 @@
 // What the filters of assignments have in common.
-import type { Candidate, Named, Scanned } from "../../pipeline/candidate.js";
+import type { Named, Scanned } from "../../pipeline/candidate.js";
 import type { FilterName } from "../filter-name.js";
 import type { Filter } from "../filter.js";
 
 /** What a filter is asked about. */
 export interface Question {
   readonly named: Named;
-  readonly candidate: Candidate;
   readonly scanned: Scanned;
 }
 
@@ -16,7 +15,7 @@ export function ofNamed(name: FilterName, reject: (question: Question) => string
     name,
     judges: ({ named }) => named !== undefined,
     reject(candidate, scanned) {
-      const reason = candidate.named && reject({ named: candidate.named, candidate, scanned });
+      const reason = candidate.named && reject({ named: candidate.named, scanned });
       return reason ? { reason } : undefined;
     },
   };

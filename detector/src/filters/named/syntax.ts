@@ -6,9 +6,11 @@ import { ofNamed } from "./of-named.js";
 /** `apiKey = readKey` in code. */
 export const bareExpression = ofNamed(
   "bare-expression",
-  ({ named, scanned: { text, context } }) =>
-    named.writing !== "quoted" &&
-    !isLiteral(text, named.span, { ...named, quoted: false }, context) &&
+  ({ named: { writing, name, kind, scheme, span }, scanned: { text, context } }) =>
+    writing !== "quoted" &&
+    // `Authorization: Bearer VALUE` is a header wherever it stands
+    !(kind === "authorization" && scheme !== undefined) &&
+    !isLiteral(text, span, { name, quoted: false }, context) &&
     "without quotes it is an expression in this language",
 );
 

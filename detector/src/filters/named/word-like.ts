@@ -25,7 +25,7 @@ function longParts(value: string): readonly string[] {
 }
 const LONG_PART = 12;
 
-/** Random values of 12 characters and more take few different ones a second time. */
+/** Random values of 8 characters and more take few of them a second time. */
 export const tooRegular = ofNamed(
   "not-random",
   ({ named: { value } }) =>
@@ -46,7 +46,7 @@ const isSure = ({ strength, operator, writing, inSentence, name }: Named) =>
   strength === "strong" &&
   !inSentence &&
   (/^[:=]+>?$|^>$|^is$/.test(operator) || (operator === " " && (name.startsWith("-") || writing === "quoted"))) &&
-  !(/^passw?d?$/i.test(name) && (operator === " " || (writing !== "quoted" && operator !== "=")));
+  !(/^pass(?:wd)?$/i.test(name) && (operator === " " || (writing !== "quoted" && operator !== "=")));
 
 /** In points; see credentials/model/randomness.ts. */
 const leastRandomness = ({ strength, writing, operator }: Named) =>
