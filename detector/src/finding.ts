@@ -49,6 +49,10 @@ export interface Finding {
   readonly docsUrl?: string;
   /** The page on which the key is rotated. */
   readonly rotateUrl?: string;
+  /** After how many days the provider asks for a new key. */
+  readonly rotateDays?: number;
+  /** How the key is replaced: the provider's steps, each a short imperative sentence. */
+  readonly rotateSteps?: readonly string[];
   /** Other parts of the same credential. */
   readonly related?: readonly RelatedSpan[];
   /** Why it was reported, in short sentences without the secret. The first names the grade's ground. */

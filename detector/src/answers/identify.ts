@@ -59,12 +59,9 @@ function decisionOn(value: string, { decisions }: Analysis): Decision | undefine
 function identityOf(decision: Decision, trimmed: readonly string[]): KeyIdentity {
   const { candidate, alternatives, rejection } = decision;
   const { rule } = candidate;
-  const { rotation } = rule.provider;
   return {
     ...keyFacts(candidate),
     ...(rule.header ? { header: headerText(rule.header) } : {}),
-    ...(rotation?.days === undefined ? {} : { rotateDays: rotation.days }),
-    ...(rotation?.steps === undefined ? {} : { rotateSteps: rotation.steps }),
     ...(rejection?.filter === "public-by-design" ? { publicReason: rejection.reason } : {}),
     trimmed,
     alternatives,

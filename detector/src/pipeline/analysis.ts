@@ -64,7 +64,7 @@ function findingOf(decision: Decision, scanned: Scanned): Finding {
 export function keyFacts({ rule, grade, mode, secret, publicPrefix, named }: Candidate) {
   const envVar = (named && envName(named.name)) ?? rule.env;
   const docsUrl = rule.docs ?? rule.provider.docs;
-  const rotateUrl = rule.provider.rotation?.url;
+  const { url, days, steps } = rule.provider.rotation ?? {};
   return {
     ruleId: rule.id,
     provider: rule.provider.name,
@@ -75,6 +75,8 @@ export function keyFacts({ rule, grade, mode, secret, publicPrefix, named }: Can
     fingerprint: fingerprint(secret),
     ...(envVar === undefined ? {} : { envVar }),
     ...(docsUrl === undefined ? {} : { docsUrl }),
-    ...(rotateUrl === undefined ? {} : { rotateUrl }),
+    ...(url === undefined ? {} : { rotateUrl: url }),
+    ...(days === undefined ? {} : { rotateDays: days }),
+    ...(steps === undefined ? {} : { rotateSteps: steps }),
   };
 }

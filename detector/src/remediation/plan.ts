@@ -1,0 +1,239 @@
+// The plan that moves keys out of a text: what becomes of the text, of `.env`, of its template and of `.gitignore`, and
+// what is left to a person. Pure: the host gathers the facts, shows the plan and writes it.
+import { assignedName } from "../context/assigned-name.js";
+import type { Finding, Mode, Span } from "../finding.js";
+import { inParentheses } from "../redaction.js";
+import type { TextEdit } from "../scans/document-scan.js";
+import { applyEdits, type FileChange } from "./changes.js";
+import { clientReason } from "./client-code.js";
+import { envFileFor, isEnvFile } from "./env-files.js";
+import { findPlaces, type PlacedText } from "./places/find-places.js";
+import { isUnmovable, type Place } from "./places/place.js";
+import type { Project } from "./project.js";
+import { type Entry, storeEntries } from "./store.js";
+import { chooseName, holderOf } from "./variable-name.js";
+
+/** A key that the plan moves. */
+export interface MovedKey {
+  readonly finding: Finding;
+  /** Its span, or that of the related part that this is about. */
+  readonly span: Span;
+  readonly variable: string;
+  /** Why the variable is called so. */
+  readonly reason: string;
+  readonly envFile: string;
+}
+
+/** A key that stays where it is, and why: half a sentence. */
+export interface KeptKey {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** What every key needs, moved or not: it was in the code, and whoever has the code has the key. */
+export interface FollowUp {
+  readonly finding: Finding;
+  readonly rotateUrl?: string;
+  readonly steps: readonly string[];
+}
+
+export interface RemediationPlan {
+  readonly changes: readonly FileChange[];
+  readonly moved: readonly MovedKey[];
+  readonly kept: readonly KeptKey[];
+  /** What a person has to know or do besides, each once. */
+  readonly notes: readonly string[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** One key of a finding: itself, or a related part of it. */
+interface Key {
+  readonly finding: Finding;
+  readonly span: Span;
+  readonly documented: string | undefined;
+  readonly mode: Mode;
+}
+
+/** Plans one finding. */
+export const planRemediation = (source: PlacedText, finding: Finding, project: Project): RemediationPlan =>
+  planRemediations(source, [finding], project);
+
+/** Plans findings of one text together. */
+export function planRemediations(source: PlacedText, findings: readonly Finding[], project: Project): RemediationPlan {
+  const followUps = findings.map((finding): FollowUp => {
+    const { rotateUrl, rotateSteps = [] } = finding;
+    return { finding, steps: rotateSteps, ...(rotateUrl !== undefined && { rotateUrl }) };
+  });
+  const keepAll = (reason: string): RemediationPlan => ({
+    changes: [],
+    moved: [],
+    kept: findings.map((finding) => ({ finding, reason })),
+    notes: [],
+    followUps,
+  });
+  if (isEnvFile(source.path))
+    return { ...keepAll("it is where it belongs"), ...keptOutOfGit(source, project), followUps };
+  const client = clientReason(source.path, source.text, project);
+  if (client !== undefined) return keepAll(client);
+  const drafts = draftsOf(source, findings, withModes(project, findings));
+  const stored = storeEntries(
+    drafts.flatMap(({ entries }) => entries),
+    project,
+  );
+  if ("refused" in stored) return keepAll(stored.refused);
+  const edits = editsOf(drafts);
+  return {
+    changes: [...stored.changes, ...(edits.length === 0 ? [] : [codeChange(source, edits)])],
+    moved: drafts.flatMap(({ moved }) => moved),
+    kept: drafts.flatMap(({ kept }) => kept),
+    notes: [...new Set([...drafts.flatMap(({ notes }) => notes), ...stored.notes])],
+    followUps,
+  };
+}
+
+/** What becomes of the keys of one place. */
+interface Draft {
+  readonly entries: readonly Entry[];
+  readonly edits: readonly TextEdit[];
+  readonly needs: readonly TextEdit[];
+  readonly moved: readonly MovedKey[];
+  readonly kept: readonly KeptKey[];
+  readonly notes: readonly string[];
+}
+
+const NOTHING: Draft = { entries: [], edits: [], needs: [], moved: [], kept: [], notes: [] };
+
+function draftsOf(source: PlacedText, findings: readonly Finding[], project: Project): readonly Draft[] {
+  const keys = findings.flatMap(keysOf).toSorted((a, b) => a.span.start - b.span.start);
+  const bySpan = new Map(keys.map((key) => [key.span, key]));
+  const drafts: Draft[] = [];
+  // names that were just chosen are taken
+  let entries: readonly Entry[] = [];
+  for (const place of findPlaces(
+    source,
+    keys.map(({ span }) => span),
+    project,
+  )) {
+    const own = place.keys.flatMap((span) => bySpan.get(span) ?? []);
+    const draft = isUnmovable(place) ? kept(own, place.refused) : draftOf(source, place, own, entries, project);
+    drafts.push(draft);
+    entries = [...entries, ...draft.entries];
+  }
+  return drafts;
+}
+
+const kept = (keys: readonly Key[], reason: string): Draft => ({
+  ...NOTHING,
+  kept: [...new Set(keys.map(({ finding }) => finding))].map((finding) => ({ finding, reason })),
+});
+
+function keysOf(finding: Finding): readonly Key[] {
+  const { span, mode, envVar, related = [] } = finding;
+  return [
+    { finding, span, mode, documented: envVar },
+    ...related.map((part) => ({ finding, span: part.span, mode, documented: part.envVar })),
+  ];
+}
+
+function draftOf(
+  source: PlacedText,
+  place: Place,
+  keys: readonly Key[],
+  taken: readonly Entry[],
+  project: Project,
+): Draft {
+  const chosen: Entry[] = [];
+  const moved: MovedKey[] = [];
+  for (const [index, key] of keys.entries()) {
+    const { entry, reason } = entryFor(source, place, index, key, [...taken, ...chosen], project);
+    chosen.push(entry);
+    moved.push({ finding: key.finding, span: key.span, variable: entry.name, reason, envFile: entry.file });
+  }
+  const { edits, needs = [], notes = [] } = place.rewrite(chosen.map(({ name }) => name));
+  return { ...NOTHING, entries: chosen, edits, needs, moved, notes };
+}
+
+function entryFor(
+  { text, path }: PlacedText,
+  place: Place,
+  index: number,
+  { finding, span, documented, mode }: Key,
+  taken: readonly Entry[],
+  project: Project,
+): { readonly entry: Entry; readonly reason: string } {
+  const value = place.values[index] ?? "";
+  const describe = `${finding.title} ${inParentheses(finding.redacted)}`;
+  const holder = taken.find((entry) => entry.value === value);
+  const naming = place.naming ?? ((variable: string) => variable);
+  if (place.variable === undefined && holder && naming(holder.name) === holder.name) {
+    return { entry: holder, reason: "it is the same key" };
+  }
+  const kept = place.variable === undefined && place.naming === undefined ? holderOf(value, project) : undefined;
+  if (kept)
+    return {
+      entry: { file: kept.path, name: kept.variable, value, describe },
+      reason: `${kept.path} holds it by this name`,
+    };
+  const file = envFileFor(path, mode, project);
+  if (place.variable !== undefined) {
+    return { entry: { file, name: place.variable, value, describe }, reason: "the name that it has here" };
+  }
+  const assigned = assignedName(text, span.start)?.name;
+  const key = {
+    value,
+    mode,
+    ruleId: finding.ruleId,
+    ...(documented !== undefined && { documented }),
+    ...(assigned !== undefined && { assigned }),
+  };
+  const { variable, reason } = chooseName(key, file, withEntries(project, taken), naming);
+  return { entry: { file, name: variable, value, describe }, reason };
+}
+
+/** The project as it will be with these entries. */
+function withEntries(project: Project, entries: readonly Entry[]): Project {
+  const stored = storeEntries(entries, project);
+  return "refused" in stored ? project : afterChanges(project, stored.changes);
+}
+
+/** The project once a plan has been carried out: what the plan for the next text has to know. */
+export function afterChanges(project: Project, changes: readonly FileChange[]): Project {
+  const replaced = (files: Project["envFiles"], roles: readonly FileChange["role"][]) => {
+    const ours = changes.filter(({ role }) => roles.includes(role));
+    const others = files.filter(({ path }) => !ours.some((change) => change.path === path));
+    return [...others, ...ours.map(({ path, after }) => ({ path, text: after }))];
+  };
+  return {
+    ...project,
+    envFiles: replaced(project.envFiles, ["env", "template"]),
+    ignoreFiles: replaced(project.ignoreFiles, ["ignore"]),
+  };
+}
+
+function withModes(project: Project, findings: readonly Finding[]): Project {
+  const modes = new Map(project.modes);
+  for (const { envVar, mode } of findings) {
+    if (envVar !== undefined && mode !== "unknown") modes.set(envVar, new Set([...(modes.get(envVar) ?? []), mode]));
+  }
+  return { ...project, modes };
+}
+
+/** All edits, each once: an import that several places need is one. */
+function editsOf(drafts: readonly Draft[]): readonly TextEdit[] {
+  const all = [...drafts.flatMap(({ needs }) => needs), ...drafts.flatMap(({ edits }) => edits)];
+  const once = all.filter(
+    (edit, index) =>
+      all.findIndex(({ start, end, text }) => start === edit.start && end === edit.end && text === edit.text) === index,
+  );
+  return once.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function codeChange({ text, path }: PlacedText, edits: readonly TextEdit[]): FileChange {
+  return { path, role: "code", before: text, after: applyEdits(text, edits), edits };
+}
+
+/** A `.env` is where keys belong, as long as git does not have it. */
+function keptOutOfGit({ path }: PlacedText, project: Project): Pick<RemediationPlan, "changes" | "notes"> {
+  const stored = storeEntries([], project, [path]);
+  return "refused" in stored ? { changes: [], notes: [] } : stored;
+}
