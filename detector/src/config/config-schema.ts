@@ -40,6 +40,25 @@ export function createConfigSchema() {
         ),
       ),
       allow: v.exactOptional(v.pipe(v.array(allowed), v.description("Values that are accepted wherever they stand."))),
+      envModule: v.exactOptional(
+        v.pipe(
+          v.strictObject({
+            module: v.pipe(text, v.description("What is imported, as code imports it: `~/env`.")),
+            object: v.pipe(
+              v.string(),
+              v.regex(/^[A-Za-z_$][\w$]*$/),
+              v.description("The export whose properties are the variables: `env`."),
+            ),
+          }),
+          v.description("The module from which JavaScript reads the environment, where that is not `process.env`."),
+        ),
+      ),
+      envFile: v.exactOptional(
+        v.pipe(
+          text,
+          v.description("Where `keystow fix` puts values, relative to this file. Default: the nearest `.env`."),
+        ),
+      ),
       rules: v.exactOptional(v.pipe(v.array(createRuleSchema()), v.description("Kinds of keys of your own."))),
     }),
     v.title("Keystow configuration"),

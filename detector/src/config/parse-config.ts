@@ -24,6 +24,10 @@ export interface Settings {
   readonly maxFileSize?: number;
   /** Patterns as in .gitignore, relative to the config's folder. */
   readonly exclude: readonly string[];
+  /** The module from which JavaScript reads the environment. */
+  readonly envModule?: { readonly module: string; readonly object: string };
+  /** Where moved values go, relative to the config's folder. */
+  readonly envFile?: string;
 }
 
 export type ConfigResult = { readonly settings: Settings } | { readonly problems: readonly ConfigProblem[] };
@@ -59,7 +63,7 @@ export function parseConfig(value: unknown, { providers, compilePattern }: Confi
 }
 
 function toSettings(config: Config, providers: readonly Provider[]): Settings {
-  const { minGrade, failOn, maxFileSize, exclude = [], disabledRules, allow } = config;
+  const { minGrade, failOn, maxFileSize, exclude = [], disabledRules, allow, envModule, envFile } = config;
   const bytes = typeof maxFileSize === "string" ? parseSize(maxFileSize) : maxFileSize;
   return {
     detector: {
@@ -71,6 +75,8 @@ function toSettings(config: Config, providers: readonly Provider[]): Settings {
     ...(failOn && { failOn }),
     ...(bytes !== undefined && { maxFileSize: bytes }),
     exclude,
+    ...(envModule && { envModule }),
+    ...(envFile !== undefined && { envFile }),
   };
 }
 
@@ -87,6 +93,7 @@ function unknownKeys(
   return [
     ...foreignKeys(value, Object.keys(entries), []),
     ...inItems("allow", entries.allow.wrapped.pipe[0].item.entries),
+    ...foreignKeys(value["envModule"], Object.keys(entries.envModule.wrapped.pipe[0].entries), ["envModule"]),
     ...inItems("rules", entries.rules.wrapped.pipe[0].item.entries),
   ];
 }

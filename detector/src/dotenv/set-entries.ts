@@ -21,7 +21,8 @@ export function setEntries(text: string, wanted: readonly NewEntry[]): SetEntrie
   if (open) return { refused: `its line ${open.line} opens a quote that is not closed` };
   const edits: TextEdit[] = [];
   const added: string[] = [];
-  for (const { name, value } of wanted) {
+  // of several with one name the last counts, as it does for readers
+  for (const [name, value] of new Map(wanted.map((entry) => [entry.name, entry.value]))) {
     const written = writeValue(value);
     if ("refused" in written) return { refused: `no .env can hold the value of ${name}: ${written.refused}` };
     const existing = entries.findLast((entry) => entry.name === name);

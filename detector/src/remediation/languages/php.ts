@@ -18,11 +18,11 @@ export const php: Language = {
   join: " . ",
   constants: [
     {
-      before: /^\s*(?:(?:public|protected|private|final)\s+)*const\s[^=]*=\s*$/,
-      reason: "a constant of a class cannot call getenv",
+      before: /(?:^|[{;])\s*(?:(?:public|protected|private|final)\s+)*const\s[^=]*=\s*$/,
+      reason: "a const cannot call getenv: define() can",
     },
     {
-      before: /^\s*(?:(?:public|protected|private|static|readonly|var)\s+)+(?:\??\w+\s+)?\$\w+\s*=\s*$/,
+      before: /(?:^|[{;])\s*(?:(?:public|protected|private|static|readonly|var)\s+)+(?:\??\w+\s+)?\$\w+\s*=\s*$/,
       reason: "a property's default cannot call getenv: set it in the constructor",
     },
     { before: /\bfunction\b[^{]*\$\w+\s*=\s*$/, reason: "a parameter's default cannot call getenv" },

@@ -41,13 +41,12 @@ export const python: Language = {
   imports: importOs,
 };
 
-/** An f-string, unless braces mean something else in the text. */
+/** An f-string, unless the text is formatted in another way. */
 function formatted(pieces: readonly Piece[], { text, literal, behind }: LiteralPlace): string | undefined {
-  const raws = pieces.map((piece) => ("raw" in piece ? piece.raw : ""));
   const isPlain = /["']/.test(text.charAt(literal.span.start));
-  if (!isPlain || raws.some((raw) => /[{}]/.test(raw)) || /^\s*(?:%|\.format)/.test(behind)) return undefined;
+  if (!isPlain || /^\s*(?:%|\.format)/.test(behind)) return undefined;
   const quote = text.slice(literal.span.start, literal.inner.start);
-  return `f${quote}${pieces.map((piece) => ("raw" in piece ? piece.raw : embed(piece.expression))).join("")}${quote}`;
+  return `f${quote}${pieces.map((piece) => ("raw" in piece ? piece.raw.replace(/[{}]/g, "$&$&") : embed(piece.expression))).join("")}${quote}`;
 }
 
 const HAS_OS = /^import[ \t]+(?:[\w.]+[ \t]*,[ \t]*)*os(?:[ \t]*[,#]|[ \t]*$)/m;

@@ -65,6 +65,13 @@ function regionPlace(text: string, region: Region, language: Language, lexed: Le
   if (first.bound !== undefined) return refuse(first.bound);
   const constant = language.constants?.find((one) => isConstant(one, place));
   if (constant && !constant.rewrite) return refuse(constant.reason);
+  if (
+    language.adjacent === true &&
+    touchesLiteral(place) &&
+    /[{}]/.test(text.slice(first.inner.start, last.inner.end))
+  ) {
+    return refuse("it is a part of a text with braces that goes on in another literal");
+  }
   const values = keys.map((key) => valueOf(text, key, literals));
   if (!values.every((value) => value !== undefined)) return refuse("a variable or an escape in it is not understood");
   const rewrite = (variables: readonly string[]): Rewrite => ({
@@ -129,20 +136,19 @@ function rewritten(
   const isWhole = keys[0]?.start === stretch.start && keys[0].end === stretch.end && !isAdjacent && form.fixed !== true;
   const quote = text.charAt(inner.start - 1);
   const convert = form.convert ?? ((expression: string) => expression);
-  const read = (variable: string) =>
-    convert(language.read(variable, quoteFor(quote, !isWhole && form.embed !== undefined)));
+  const read = (variable: string, isNested: boolean) => convert(language.read(variable, quoteFor(quote, isNested)));
   const asLiteral = (expression: string) => language.asLiteral?.(expression, place) ?? expression;
   const whole = { start: span.start, end: last.span.end };
-  if (isWhole) return [{ ...whole, text: asLiteral(read(variables[0] ?? "")) }];
-  const expressions = variables.map(read);
+  if (isWhole) return [{ ...whole, text: asLiteral(read(variables[0] ?? "", false)) }];
+  const nested = variables.map((variable) => read(variable, true));
   const { embed } = form;
   if (embed && literals.length === 1) {
-    return keys.map((key, index) => ({ ...key, text: embed(expressions[index] ?? "") }));
+    return keys.map((key, index) => ({ ...key, text: embed(nested[index] ?? "") }));
   }
-  const pieces = piecesOf(text, stretch, keys, expressions);
-  const composed = language.compose?.(pieces, place);
+  const composed = language.compose?.(piecesOf(text, stretch, keys, nested), place);
   if (composed !== undefined) return [{ ...whole, text: asLiteral(composed) }];
-  const joined = pieces
+  const expressions = variables.map((variable) => read(variable, false));
+  const joined = piecesOf(text, stretch, keys, expressions)
     .map((piece) => ("expression" in piece ? piece.expression : quotedAs(place, last, piece.raw)))
     .join(language.join);
   return [{ ...whole, text: needsParentheses(place) ? `(${joined})` : joined }];
