@@ -28,20 +28,27 @@ const shared = {
 const forImport = { ...shared, format: "esm", platform: "neutral", mainFields: ["module", "main"] };
 
 await Promise.all([
-  bundle("detector", { ...forImport, entryPoints: ["src/index.ts", "src/patterns.ts", "src/testing.ts"] }),
+  bundle("detector", {
+    ...forImport,
+    entryPoints: ["src/index.ts", "src/patterns.ts", "src/remediation.ts", "src/testing.ts"],
+  }),
   bundle("eslint-plugin", { ...forImport, entryPoints: ["src/index.ts"] }),
   bundle("scanner-cli", {
     ...shared,
-    // Files of their own, which most runs neither read nor parse: the engine for users' patterns, and the rules.
+    // Files of their own, which most runs neither read nor parse: the engine for users' patterns, the planner, and the rules.
     // import-file.cjs is one because it has to be a module of Node.
     entryPoints: {
       main: "src/main.ts",
       "import-file": "src/config/import-file.ts",
       patterns: "../detector/src/patterns.ts",
+      remediation: "../detector/src/remediation.ts",
       rules: "../detector/src/rules/registry.ts",
     },
-    alias: { "@keystow/detector/patterns": "./patterns.cjs" },
-    external: ["./patterns.cjs", "./rules.cjs"],
+    alias: {
+      "@keystow/detector/patterns": "./patterns.cjs",
+      "@keystow/detector/remediation": "./remediation.cjs",
+    },
+    external: ["./patterns.cjs", "./remediation.cjs", "./rules.cjs"],
     plugins: [await bundledRules(root, { file: "./rules.cjs" }), separateFile("import-file")],
     outExtension: { ".js": ".cjs" },
     format: "cjs",
@@ -96,7 +103,8 @@ async function bundleStart() {
   const dist = join(root, "scanner-cli", "dist");
   for (const name of readdirSync(dist)) if (name.includes(".bytecode")) rmSync(join(dist, name));
   const hash = createHash("sha256");
-  for (const name of ["main.cjs", "rules.cjs", "patterns.cjs"]) hash.update(readFileSync(join(dist, name)));
+  for (const name of ["main.cjs", "rules.cjs", "patterns.cjs", "remediation.cjs"])
+    hash.update(readFileSync(join(dist, name)));
   await build({
     ...shared,
     entryPoints: { keystow: "scanner-cli/src/start.ts" },

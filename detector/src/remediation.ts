@@ -13,3 +13,4 @@ export {
 } from "./remediation/plan.js";
 export type { EnvModule, Framework, Project, ProjectFile } from "./remediation/project.js";
 export type { PlacedText } from "./remediation/places/find-places.js";
+export { variablesIn } from "./remediation/variable-reads.js";

@@ -14,6 +14,8 @@ export interface Io {
   /** Whether standard input is a terminal, so that nothing comes from it unless someone types. */
   readonly stdinIsTerminal: boolean;
   readonly stdout: TextStream;
+  /** Asks the person at the terminal, and gives the answer; empty if there is none. */
+  readonly ask: (question: string) => Promise<string>;
   readonly messages: Messages;
   readonly redactor: Redactor;
   /** Milliseconds since the process began. */

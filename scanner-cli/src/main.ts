@@ -34,11 +34,26 @@ function createIo(): Io {
     env: process.env,
     stdinIsTerminal: isatty(0),
     stdout: process.stdout,
+    ask,
     messages,
     redactor,
     // The global `performance` would be loaded for this, which takes longer than listing what is staged.
     now: () => process.uptime() * 1000,
   };
+}
+
+/** Readline is loaded only where somebody is asked. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } catch {
+    // control-D and control-C are answers, too
+    return "";
+  } finally {
+    terminal.close();
+  }
 }
 
 function currentFolder(): string {

@@ -77,6 +77,23 @@ export const scanFlags = {
   "show-secrets": { name: "show-secrets", help: "print keys in full: never where others can read the output" },
 } as const;
 
+/** Flags of `keystow fix`. */
+export const fixFlags = {
+  staged: { name: "staged", help: "fix what is staged for commit, and stage the result" },
+  "dry-run": { name: "dry-run", help: "show what would be changed, and change nothing" },
+  yes: { name: "yes", short: "y", help: "do not ask" },
+  "env-file": {
+    name: "env-file",
+    value: "FILE",
+    parse: file,
+    help: "put values into this file instead of the nearest .env",
+  },
+  config: scanFlags.config,
+  "min-grade": scanFlags["min-grade"],
+  "max-file-size": scanFlags["max-file-size"],
+  "no-gitignore": scanFlags["no-gitignore"],
+} as const;
+
 /** Flags of `keystow rules`. */
 export const rulesFlags = {
   format: { ...scanFlags.format, ...choice(["stylish", "json"] as const), help: "how rules are written" },

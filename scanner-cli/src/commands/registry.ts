@@ -1,5 +1,5 @@
 // All commands. Adding one is adding an object here and a module beside this one.
-import { explainFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
+import { explainFlags, fixFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
 import { CannotRunError } from "../errors.js";
 import { defineCommand, type Command } from "./command.js";
 import { commandHelp, generalHelp } from "./help.js";
@@ -19,6 +19,20 @@ export const scanCommand = defineCommand(
     ],
   },
   async () => (await import("./scan.js")).scan,
+);
+
+const fixCommand = defineCommand(
+  {
+    name: "fix",
+    usage: ["fix [paths...]"],
+    summary: "move keys out of the code into .env, with your consent",
+    flags: fixFlags,
+    examples: (keystow) => [
+      [`${keystow} fix --dry-run`, "show what would be changed"],
+      [`${keystow} fix --staged`, "fix what the next commit would hold, and stage the result"],
+    ],
+  },
+  async () => (await import("./fix.js")).fix,
 );
 
 const hookCommand = defineCommand(
@@ -76,6 +90,7 @@ const helpCommand = defineCommand({ name: "help", usage: ["help [COMMAND]"], sum
 /** All commands, in the order of help. */
 export const commands: readonly Command[] = [
   scanCommand,
+  fixCommand,
   hookCommand,
   explainCommand,
   identifyCommand,

@@ -9,7 +9,7 @@ export interface GitCall {
   /** The folder that git starts in. */
   readonly folder: string;
   /** What git reads from its standard input. */
-  readonly input?: string;
+  readonly input?: string | Buffer;
   /** An open file for what git prints, which is then not in the answer. */
   readonly output?: number | undefined;
   /**
