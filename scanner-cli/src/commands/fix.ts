@@ -79,8 +79,15 @@ export async function fix({ flags, positionals }: Parsed<typeof fixFlags>, io: I
     return 1;
   }
   apply(plan, work, { top, staged: flags.staged === true, detector, projects, cwd: io.cwd });
-  print(["Done.", ...followUpLines(plan, { top, isRepository, now: Date.now() / 1000, terminal })]);
+  print([doneLine(plan), ...followUpLines(plan, { top, isRepository, now: Date.now() / 1000, terminal })]);
   return exitCode(work, plan, true);
+}
+
+function doneLine({ files, kept }: WholePlan): string {
+  const keys = new Set(files.flatMap(({ plan }) => plan.moved.map(({ finding }) => finding.fingerprint))).size;
+  const left = kept.filter(({ reason }) => reason !== IN_PLACE).length;
+  const moved = keys === 0 ? "Done" : `Done: ${count(keys, "key")} moved`;
+  return left === 0 ? `${moved}.` : `${moved}, ${left} ${left === 1 ? "stays" : "stay"} in the code.`;
 }
 
 async function isWanted(edits: number, io: Io): Promise<boolean> {

@@ -24,11 +24,10 @@ export function planLines(plan: WholePlan, options: ShowOptions): readonly strin
   const { terminal, shown } = options;
   const { colors } = terminal;
   const code = plan.files.flatMap((file) => codeLines(file, options));
-  const stored = layOut(
-    storedLines(plan).map(({ path, line }) => [escapeControls(shown(path)), `+ ${line}`]),
-    [{ style: colors.bold }, { style: colors.green }],
-    { indent: "", gap: "  " },
-  );
+  const stored = layOut(storedRows(plan, shown), [{ style: colors.bold }, { style: colors.green }], {
+    indent: "",
+    gap: "  ",
+  });
   return [...code, ...stored, ...keptLines(plan, options)];
 }
 
@@ -79,6 +78,17 @@ function storedLines({ files }: WholePlan): readonly StoredLine[] {
   }
   return stored.filter(
     ({ path, line }, index) => stored.findIndex((one) => one.path === path && one.line === line) === index,
+  );
+}
+
+/** Each file's lines together, under its name. */
+function storedRows(plan: WholePlan, shown: ShowOptions["shown"]): readonly (readonly string[])[] {
+  const lines = storedLines(plan);
+  const paths = [...new Set(lines.map(({ path }) => path))];
+  return paths.flatMap((path) =>
+    lines
+      .filter((one) => one.path === path)
+      .map(({ line }, index) => [index === 0 ? escapeControls(shown(path)) : "", `+ ${line}`]),
   );
 }
 

@@ -11,11 +11,12 @@ import { suppressionFor } from "./suppression-comment.js";
 const LISTED = 3;
 
 /** The lines that end a report: `Next:` and what else may be done. */
-export function nextSteps({ findings, keystow }: Report, { colors, columns, link }: Terminal): string[] {
+export function nextSteps(report: Report, { colors, columns, link }: Terminal): string[] {
+  const { findings, keystow } = report;
   const [first] = findings;
   if (!first) return [];
   const rows: (readonly [string, string])[] = [
-    ["Next:", moveStep(findings)],
+    ["Next:", keepStep(findings) ?? moveStep(report)],
     ["Pushed before?", rotationStep(findings, link) || "rotate the key with its provider"],
     ["Not a secret?", suppressionFor(findings.map(({ file }) => file))],
     ["Why:", `${keystow()} explain ${shellWord(first.file)}:${first.startLine}`],
@@ -26,15 +27,19 @@ export function nextSteps({ findings, keystow }: Report, { colors, columns, link
 /** Files that hold the environment. Their templates are meant to be in git, without values. */
 const ENVIRONMENT_FILE = /(?:^|\/)\.env(?:\.(?!example$|sample$|template$|dist$)[^/]+)?$/;
 
-/** `move it to the environment: FORG_API_KEY`; a key that is in `.env` is in the right place, but that is not in git. */
-export function moveStep(findings: readonly ReportedFinding[]): string {
+/** What keeps keys in place out of git; `undefined` unless all of them are in `.env`, which is their place. */
+export function keepStep(findings: readonly ReportedFinding[]): string | undefined {
   const files = unique(findings.map(({ file }) => file));
-  if (files.every((file) => ENVIRONMENT_FILE.test(file))) {
-    return `keep ${files.map(shellWord).join(" and ")} out of git: git rm --cached it, list it in .gitignore`;
-  }
+  if (!files.every((file) => ENVIRONMENT_FILE.test(file))) return undefined;
+  return `keep ${files.map(shellWord).join(" and ")} out of git: git rm --cached it, list it in .gitignore`;
+}
+
+/** The command that moves keys; what has no file is moved by hand. */
+function moveStep({ findings, keystow, scope }: Report): string {
   const names = unique(findings.map(({ envVar }) => envVar));
   const it = findings.length === 1 ? "it" : "them";
-  return `move ${it} to the environment${names.length === 0 ? "" : `: ${listed(names)}`}`;
+  const named = names.length === 0 ? "" : `: ${listed(names)}`;
+  return scope === "stdin" ? `move ${it} to the environment${named}` : `${keystow()} fix   moves ${it} to .env${named}`;
 }
 
 function listed(names: readonly string[]): string {

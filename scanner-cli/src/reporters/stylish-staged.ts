@@ -5,7 +5,7 @@ import { layOut, pairs } from "../output/table.js";
 import type { Terminal } from "../output/terminal.js";
 import { displayWidth } from "../output/width.js";
 import { wrapIndented } from "../output/wrap.js";
-import { moveStep } from "./next-steps.js";
+import { keepStep } from "./next-steps.js";
 import type { Report, ReportedFinding } from "./report.js";
 import { rotationStep } from "./rotation.js";
 import { further, shownKey, titleOf } from "./shown.js";
@@ -51,10 +51,13 @@ function placeOf({ file, startLine, startColumn }: ReportedFinding): string {
   return `${escapeControls(file)}:${startLine}:${startColumn}`;
 }
 
-function waysOn({ findings }: Report, { columns, link }: Terminal): string[] {
+function waysOn({ findings, keystow }: Report, { columns, link }: Terminal): string[] {
   const it = findings.length === 1;
+  const keep = keepStep(findings);
   const rows: (readonly [string, string])[] = [
-    [it ? "it is a secret" : "they are secrets", `${moveStep(findings)}; then stage the result`],
+    keep === undefined
+      ? [`move ${it ? "it" : "them"} to .env and stage the result`, `${keystow()} fix --staged`]
+      : [it ? "it is a secret" : "they are secrets", keep],
     [it ? "it is not a secret" : "one is not a secret", suppressionFor(findings.map(({ file }) => file))],
     ["it was committed or pushed before", rotationStep(findings, link, "rotate it") || "rotate it with its provider"],
   ];

@@ -39,7 +39,7 @@ describe("for people", () => {
 
       3 keys in 2 files: 2 exact, 1 named (1 live, 1 test)      scanned 412 files, 3.1 MB, 48 ms
 
-      Next:           move them to the environment: FORG_API_KEY, DB_PASSWORD
+      Next:           npx keystow fix   moves them to .env: FORG_API_KEY, DB_PASSWORD
       Pushed before?  rotate: https://forg.pro/dashboard
       Not a secret?   append a comment: keystow-disable-line -- reason
       Why:            npx keystow explain src/api/client.ts:1
@@ -54,7 +54,7 @@ describe("for people", () => {
     expect([next(".env"), next("api/.env.local"), next(".env.example")]).toEqual([
       `keep .env ${keep}`,
       `keep api/.env.local ${keep}`,
-      "move it to the environment: FORG_API_KEY",
+      "npx keystow fix   moves it to .env: FORG_API_KEY",
     ]);
   });
 
@@ -114,9 +114,9 @@ describe("of what is staged", () => {
 
         src/api/client.ts:1:1   FORG live API key   forg_live_****3c4d
 
-        it is a secret                     move it to the environment: FORG_API_KEY; then stage the result
-        it is not a secret                 append  // keystow-disable-line -- reason
-        it was committed or pushed before  rotate it: https://forg.pro/dashboard
+        move it to .env and stage the result  npx keystow fix --staged
+        it is not a secret                    append  // keystow-disable-line -- reason
+        it was committed or pushed before     rotate it: https://forg.pro/dashboard
 
       scanned 412 staged files, 3.1 MB, 48 ms
       "
