@@ -1,5 +1,6 @@
 // The way of a key out of the code: an entry by itself, since a scan needs none of it.
 export { frameworksOf, type PackageFacts } from "./remediation/frameworks.js";
+export { loadsEnvFile } from "./remediation/loading.js";
 export { isEnvFile, isEnvTemplate } from "./remediation/env-files.js";
 export { applyEdits, type FileChange } from "./remediation/changes.js";
 export {

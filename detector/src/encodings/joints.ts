@@ -8,6 +8,8 @@ const LITERAL_PREFIX = /[fbruFBRUL@$]/;
 const JOINING_CALL = /\b(?:concat|strcat|paste0|implode|join)!?\s?\(\s?(?:(?:""|''),\s?)?[[({]?\s*["'`][^"'`\r\n]*$/i;
 const JOINED_LIST = /^\\*["'`],?\s*\]\s*\.\s?join\(\s?(?:""|''|``)\s?\)/;
 
+const EXPRESSION_START = /(?:[=([,{:+?]|\breturn|^|\n)\s{0,80}[fbruFBRUL@$]{0,2}\\{0,3}["'`][^"'`]{0,200}$/;
+
 /** The most white space on each side of an operator, and behind a continued line. */
 const MOST_SPACE = 80;
 
@@ -15,6 +17,8 @@ export interface Joint {
   readonly length: number;
   /** Whether it is the comma of a list, which is put together by a call around it or behind it. */
   readonly isList: boolean;
+  /** Whether the literals stand side by side in one line: they may be two arguments of a command as well. */
+  readonly isBare: boolean;
 }
 
 /** The joint that begins with the closing quote at a place, if one does. */
@@ -25,8 +29,9 @@ export function jointAt(text: string, at: number): Joint | undefined {
   OPERATOR.lastIndex = next;
   const [operator] = OPERATOR.exec(text) ?? [];
   if (operator !== undefined) next = skip(text, next + operator.length, /\s/, MOST_SPACE);
+  const isBare = operator === undefined && !text.slice(closed, next).includes("\n");
   const end = quoteEnd(text, skip(text, next, LITERAL_PREFIX, 2));
-  return end === undefined ? undefined : { length: end - at, isList: operator === "," };
+  return end === undefined ? undefined : { length: end - at, isList: operator === ",", isBare };
 }
 
 /** How long the continued line's end is at a place, with the indentation behind it; 0 if there is none. */
@@ -39,6 +44,11 @@ export function continuationAt(text: string, at: number): number {
 /** Whether the list whose members were read from `start` to the closing quote at `end` is put together without anything between. */
 export function isJoinedList(text: string, start: number, end: number): boolean {
   return JOINING_CALL.test(text.slice(Math.max(0, start - 100), start)) || JOINED_LIST.test(text.slice(end, end + 100));
+}
+
+/** Whether the literal around a place begins an expression, and is no argument of a command: no word stands before it. */
+export function beginsExpression(text: string, at: number): boolean {
+  return EXPRESSION_START.test(text.slice(Math.max(0, at - 200), at));
 }
 
 /** Where a line's end at a place ends; the place itself if there is none. */

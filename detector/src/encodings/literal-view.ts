@@ -1,7 +1,7 @@
 // What a literal says: with its escapes replaced, and with the literals that are put together with it.
 import type { LiteralCode } from "./code.js";
 import { escapeAt } from "./escapes.js";
-import { continuationAt, isJoinedList, jointAt, quoteEnd } from "./joints.js";
+import { beginsExpression, continuationAt, isJoinedList, jointAt, quoteEnd } from "./joints.js";
 import { createReading, type Reading } from "./reading.js";
 import type { Search, View } from "./view.js";
 
@@ -27,6 +27,7 @@ interface Told {
   /** Where the quote stands at which it ends, if it was read so far. */
   closing: number;
   isList: boolean;
+  isBare: boolean;
   /** Whether it was read to its end. */
   isWhole: boolean;
 }
@@ -43,6 +44,7 @@ export function literalView(text: string, at: number, code: LiteralCode, search:
   const told = readLiteral(text, from, most, reading);
   const reason = reasonOf(told);
   if (!reason || (told.isList && !isJoinedList(text, from, told.closing))) return undefined;
+  if (told.isBare && !beginsExpression(text, from)) return undefined;
   const end = reading.length();
   reading.copy(told.closing, Math.min(text.length, told.closing + AROUND));
   const result = reading.result();
@@ -77,7 +79,15 @@ function reasonOf({ pieces, escapes, continued }: Told): string | undefined {
 
 /** Reads from inside a literal to its end, or to the end of those that are put together with it. */
 function readLiteral(text: string, from: number, most: number, reading: Reading): Told {
-  const told: Told = { pieces: 1, escapes: 0, continued: 0, closing: from, isList: false, isWhole: false };
+  const told: Told = {
+    pieces: 1,
+    escapes: 0,
+    continued: 0,
+    closing: from,
+    isList: false,
+    isBare: false,
+    isWhole: false,
+  };
   for (let at = from; at < most && told.pieces + told.continued <= MOST_PIECES && told.escapes <= MOST_ESCAPES;) {
     SPECIAL.lastIndex = at;
     const next = Math.min(most, SPECIAL.exec(text)?.index ?? text.length);
@@ -100,6 +110,7 @@ function skipped(text: string, at: number, reading: Reading, told: Told): number
   if (joint) {
     told.pieces++;
     told.isList ||= joint.isList;
+    told.isBare ||= joint.isBare;
     return joint.length;
   }
   const continuation = continuationAt(text, at);

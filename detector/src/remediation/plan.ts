@@ -1,12 +1,14 @@
 // The plan that moves keys out of a text: what becomes of the text, of `.env`, of its template and of `.gitignore`, and
 // what is left to a person. Pure: the host gathers the facts, shows the plan and writes it.
 import { assignedName } from "../context/assigned-name.js";
+import { writeValue } from "../dotenv/write-value.js";
 import type { Finding, Mode, Span } from "../finding.js";
 import { inParentheses } from "../redaction.js";
 import type { TextEdit } from "../scans/document-scan.js";
 import { applyEdits, type FileChange } from "./changes.js";
 import { clientReason } from "./client-code.js";
 import { envFileFor, isEnvFile } from "./env-files.js";
+import { loadingNote } from "./loading.js";
 import { findPlaces, type PlacedText } from "./places/find-places.js";
 import { isUnmovable, type Place } from "./places/place.js";
 import type { Project } from "./project.js";
@@ -86,9 +88,16 @@ export function planRemediations(source: PlacedText, findings: readonly Finding[
     changes: [...stored.changes, ...(edits.length === 0 ? [] : [codeChange(source, edits)])],
     moved: drafts.flatMap(({ moved }) => moved),
     kept: drafts.flatMap(({ kept }) => kept),
-    notes: [...new Set([...drafts.flatMap(({ notes }) => notes), ...stored.notes])],
+    notes: [
+      ...new Set([...drafts.flatMap(({ notes }) => notes), ...stored.notes, ...loadingNotes(source, drafts, project)]),
+    ],
     followUps,
   };
+}
+
+function loadingNotes({ path }: PlacedText, drafts: readonly Draft[], project: Project): readonly string[] {
+  const envFiles = new Set(drafts.flatMap(({ moved }) => moved.map(({ envFile }) => envFile)));
+  return [...envFiles].flatMap((envFile) => loadingNote(path, envFile, project) ?? []);
 }
 
 /** What becomes of the keys of one place. */
@@ -115,11 +124,19 @@ function draftsOf(source: PlacedText, findings: readonly Finding[], project: Pro
     project,
   )) {
     const own = place.keys.flatMap((span) => bySpan.get(span) ?? []);
-    const draft = isUnmovable(place) ? kept(own, place.refused) : draftOf(source, place, own, entries, project);
+    const refused = isUnmovable(place) ? place.refused : unwritable(place);
+    const isMoved = !isUnmovable(place) && refused === undefined;
+    const draft = isMoved ? draftOf(source, place, own, entries, project) : kept(own, refused ?? "");
     drafts.push(draft);
     entries = [...entries, ...draft.entries];
   }
   return drafts;
+}
+
+/** Why no `.env` can hold a key of a place. */
+function unwritable({ values }: Place): string | undefined {
+  const reasons = values.map(writeValue).flatMap((written) => ("refused" in written ? [written.refused] : []));
+  return reasons[0] === undefined ? undefined : `no .env can hold it: ${reasons[0]}`;
 }
 
 const kept = (keys: readonly Key[], reason: string): Draft => ({

@@ -37,6 +37,8 @@ export interface Project {
   /** The folder of the nearest package around the text: empty for the top, else ending in `/`. */
   readonly folder: string;
   readonly frameworks: ReadonlySet<Framework>;
+  /** Whether the package has something that loads `.env`. */
+  readonly loadsEnvFile?: boolean;
   /** The `.env` files of that folder, templates such as `.env.example` among them. */
   readonly envFiles: readonly ProjectFile[];
   /** Those of them that git tracks. */

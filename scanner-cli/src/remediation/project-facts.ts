@@ -11,7 +11,8 @@ import { loadPlanner } from "./load-planner.js";
 const MANIFEST =
   /^(?:package\.json|deno\.jsonc?|pyproject\.toml|setup\.py|requirements\.txt|Pipfile|go\.mod|Cargo\.toml|composer\.json|Gemfile|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|[\w.-]+\.csproj|(?:docker-)?compose\.ya?ml|\.env(?:\.example)?)$/;
 /** Manifests whose text tells which frameworks there are. */
-const TELLING = /^(?:package\.json|composer\.json|Gemfile|pom\.xml|build\.gradle(?:\.kts)?)$/;
+const TELLING =
+  /^(?:package\.json|composer\.json|Gemfile|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements\.txt|Pipfile|go\.mod|Cargo\.toml|mix\.exs|[\w.-]+\.csproj)$/;
 
 /** What holds for all of a run. */
 export interface ProjectOptions {
@@ -36,6 +37,7 @@ interface Folder {
   /** Empty for the top, else ending in `/`. */
   readonly folder: string;
   readonly frameworks: ReadonlySet<Framework>;
+  readonly loadsEnvFile: boolean;
   readonly envPaths: readonly string[];
   readonly trackedFiles: ReadonlySet<string>;
 }
@@ -68,6 +70,7 @@ export function createProjects(options: ProjectOptions): Projects {
       return {
         folder: name,
         frameworks: folder.frameworks,
+        loadsEnvFile: folder.loadsEnvFile,
         envFiles: [...envPaths].flatMap(fileAt),
         trackedFiles: folder.trackedFiles,
         ignoreFiles: [...new Set([`${name}.gitignore`, ".gitignore"])].flatMap(fileAt),
@@ -112,6 +115,7 @@ function readFolder(top: string, folder: string, isRepository: boolean): Folder 
   return {
     folder,
     frameworks: loadPlanner().frameworksOf({ files, manifests: new Map(texts) }),
+    loadsEnvFile: loadPlanner().loadsEnvFile(texts.map(([, text]) => text)),
     envPaths,
     trackedFiles: isRepository ? tracked(top, envPaths) : new Set(),
   };

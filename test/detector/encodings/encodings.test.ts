@@ -189,3 +189,9 @@ describe("any text", () => {
     );
   });
 });
+
+it("takes the arguments of a command for several texts", () => {
+  const key = makeKey("buildkite-api-token");
+  const text = `printf '%s' "$OTHER" "Bearer ${key}" 'single quotes'`;
+  expect(detector.scan(text, { path: "a.sh" }).map(({ secret }) => secret)).toEqual([key]);
+});
