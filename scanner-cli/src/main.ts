@@ -44,7 +44,7 @@ function createIo(): Io {
 
 /** Readline is loaded only where somebody is asked. */
 async function ask(question: string): Promise<string> {
-  const { createInterface } = await import("node:readline/promises");
+  const { createInterface } = process.getBuiltinModule("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await terminal.question(question);

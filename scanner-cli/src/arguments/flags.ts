@@ -82,12 +82,9 @@ export const fixFlags = {
   staged: { name: "staged", help: "fix what is staged for commit, and stage the result" },
   "dry-run": { name: "dry-run", help: "show what would be changed, and change nothing" },
   yes: { name: "yes", short: "y", help: "do not ask" },
-  "env-file": {
-    name: "env-file",
-    value: "FILE",
-    parse: file,
-    help: "put values into this file instead of the nearest .env",
-  },
+  to: { name: "to", value: "FILE", parse: file, help: "put values into this file instead of the nearest .env" },
+  // Node 20 reads this flag as its own, wherever it stands, and ends if there is no such file
+  "env-file": { name: "env-file", value: "FILE", parse: file, help: "the same, for a file that is there already" },
   config: scanFlags.config,
   "min-grade": scanFlags["min-grade"],
   "max-file-size": scanFlags["max-file-size"],

@@ -119,7 +119,7 @@ function topOf(cwd: string, isNeeded: boolean): { readonly top: string; readonly
 }
 
 function envFileOf(flags: Flags, { settings, folder }: LoadedConfig, cwd: string, top: string) {
-  const named = flags["env-file"];
+  const named = flags.to ?? flags["env-file"];
   const file = named === undefined ? settings.envFile && resolve(folder, settings.envFile) : resolve(cwd, named);
   if (file === undefined) return {};
   const path = slashed(relative(top, file));
