@@ -84,7 +84,7 @@ function modesOf(top: string, paths: readonly string[]): ReadonlyMap<string, str
 }
 
 /** What the index holds of a file; `undefined` if it does not have it. */
-export function indexText(top: string, path: string): string | undefined {
+function indexText(top: string, path: string): string | undefined {
   const args = ["--literal-pathspecs", "ls-files", "-s", "-z", "--", path];
   const output = requireGit(args, { folder: top, repository: "inherited" }, "read the index").toString("utf8");
   const blob = /^\d+ ([0-9a-f]+) 0\t/.exec(output)?.[1];

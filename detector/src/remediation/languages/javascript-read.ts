@@ -54,7 +54,7 @@ function fromModule({ module, object }: EnvModule): EnvironmentRead {
 const imports = (text: string, name: string) => new RegExp(`\\bimport\\b[^;'"]*\\b${name}\\b`).test(text);
 
 /** An import before the others of a script, behind its directives and what has to come first. */
-export function importLine(text: string, line: string): TextEdit {
+function importLine(text: string, line: string): TextEdit {
   const head =
     /^(?:\uFEFF)?(?:#![^\n]*\n)?(?:\s*(?:\/\*[^]{0,2000}?\*\/|\/\/[^\n]*\n|(["'])use [a-z ]+\1;?))*[ \t]*\n?/;
   const first = /^import\b/m.exec(text)?.index ?? head.exec(text)?.[0].length ?? 0;

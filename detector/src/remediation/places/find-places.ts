@@ -62,7 +62,7 @@ export function findPlaces(
   if (/\.(?:tf|tofu|tfvars)$/.test(path)) return terraformPlaces(text, keys, path);
   const references = referenceSyntax(path, project);
   if (references) return each((key) => referencePlace(text, key, references));
-  if (/\.astro$/.test(path)) return astroPlaces(source, keys, project);
+  if (path.endsWith(".astro")) return astroPlaces(source, keys, project);
   if (SCRIPT.test(path) || SCRIPT_IDS.test(languageId)) {
     return javascriptPlaces(text, keys, { path: scriptPath(source), read: environmentRead(text, path, project) });
   }

@@ -63,7 +63,8 @@ function asLiteral(expression: string, { literal }: LiteralPlace, mayBeUndefined
   return literal.form === ATTRIBUTE ? braced(typed) : typed;
 }
 
-const dialectOf = (path: string) => (/\.[cm]?ts$|\.astro$/.test(path) ? "ts" : /\.tsx$/.test(path) ? "ts jsx" : "jsx");
+const dialectOf = (path: string) =>
+  /\.[cm]?ts$|\.astro$/.test(path) ? "ts" : path.endsWith(".tsx") ? "ts jsx" : "jsx";
 
 function parse(text: string, part: Span, dialect: string): Lexed {
   const literals: Literal[] = [];
@@ -75,7 +76,8 @@ function parse(text: string, part: Span, dialect: string): Lexed {
     leave: ({ node }) => {
       const literal = literalOf(node, text, part.start);
       if (literal) literals.push(literal);
-      else if (/Comment$/.test(node.name)) comments.push({ start: node.from + part.start, end: node.to + part.start });
+      else if (node.name.endsWith("Comment"))
+        comments.push({ start: node.from + part.start, end: node.to + part.start });
     },
   });
   return { literals, comments };

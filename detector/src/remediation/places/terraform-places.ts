@@ -19,7 +19,7 @@ const variableName = (environment: string) => environment.slice("TF_VAR_".length
 
 /** The places of keys in a module's file. */
 export function terraformPlaces(text: string, keys: readonly Span[], path: string): readonly (Place | Unmovable)[] {
-  return keys.map((key) => (/\.tfvars$/.test(path) ? valuePlace(text, key) : modulePlace(text, key)));
+  return keys.map((key) => (path.endsWith(".tfvars") ? valuePlace(text, key) : modulePlace(text, key)));
 }
 
 /** `name = "..."` of a .tfvars file goes: the environment sets the same variable. */
