@@ -182,9 +182,8 @@ function entryFor(
   const describe = `${finding.title} ${inParentheses(finding.redacted)}`;
   const holder = taken.find((entry) => entry.value === value);
   const naming = place.naming ?? ((variable: string) => variable);
-  if (place.variable === undefined && holder !== undefined && naming(holder.name) === holder.name) {
-    return { entry: holder, reason: "it is the same key" };
-  }
+  const isUsable = place.variable === undefined && (!holder || naming(holder.name) === holder.name);
+  if (holder && isUsable) return { entry: holder, reason: "it is the same key" };
   const kept = place.variable === undefined && place.naming === undefined ? holderOf(value, project) : undefined;
   if (kept)
     return {
