@@ -14,6 +14,8 @@ import { thirdPartyLicenses } from "./third-party-licenses.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 
+const LICENSES = "third-party-licenses.txt";
+
 /** @type {import("esbuild").BuildOptions} */
 const shared = {
   bundle: true,
@@ -28,12 +30,21 @@ const shared = {
 const forImport = { ...shared, format: "esm", platform: "neutral", mainFields: ["module", "main"] };
 
 await Promise.all([
-  bundle("detector", {
+  bundle("detector", LICENSES, {
     ...forImport,
     entryPoints: ["src/index.ts", "src/patterns.ts", "src/remediation.ts", "src/testing.ts"],
   }),
-  bundle("eslint-plugin", { ...forImport, entryPoints: ["src/index.ts"] }),
-  bundle("scanner-cli", {
+  bundle("eslint-plugin", LICENSES, { ...forImport, entryPoints: ["src/index.ts"] }),
+  bundle("eslint-plugin", "third-party-licenses-of-patterns.txt", {
+    ...shared,
+    // the engine for patterns of a config, which most projects do not have
+    entryPoints: { patterns: "../detector/src/patterns.ts" },
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+  }),
+  bundle("scanner-cli", LICENSES, {
     ...shared,
     // Files of their own, which most runs neither read nor parse: the engine for users' patterns, the planner, and the rules.
     // import-file.cjs is one because it has to be a module of Node.
@@ -59,7 +70,7 @@ await Promise.all([
     minifySyntax: true,
     lineLimit: 160,
   }),
-  bundle("extension", {
+  bundle("extension", LICENSES, {
     ...shared,
     entryPoints: ["src/extension.ts"],
     outExtension: { ".js": ".cjs" },
@@ -76,12 +87,13 @@ if (process.argv.includes("--types")) emitTypes();
 /**
  * Bundles a package into its `dist`, with the licences of what the bundle holds.
  * @param {string} name the package's folder
+ * @param {string} licenses the file for them
  * @param {import("esbuild").BuildOptions} options
  */
-async function bundle(name, options) {
+async function bundle(name, licenses, options) {
   const { metafile } = await build({ ...options, absWorkingDir: join(root, name), outdir: "dist", metafile: true });
   const inputs = Object.keys(metafile?.inputs ?? {}).map((path) => join(name, path));
-  writeFileSync(join(name, "dist", "third-party-licenses.txt"), thirdPartyLicenses(inputs));
+  writeFileSync(join(name, "dist", licenses), thirdPartyLicenses(inputs));
 }
 
 /**

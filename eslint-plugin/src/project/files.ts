@@ -1,0 +1,53 @@
+// The files of the linted project, as far as there are any: ESLint also runs where there is no file system.
+import type * as Fs from "node:fs";
+import type * as Path from "node:path";
+
+/** What is needed of a file system, or nothing. */
+export interface Files {
+  /** The text of a small file; `undefined` where there is none. */
+  readonly read: (path: string) => string | undefined;
+  /** The names in a folder; empty where there is none. */
+  readonly names: (folder: string) => readonly string[];
+}
+
+const MOST = 1_000_000;
+
+const builtIn = (name: string): unknown =>
+  (globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }).process?.getBuiltinModule?.(name);
+
+/** The file system of this process. What cannot be read counts as not being there. */
+export function createFiles(): Files {
+  const fs = builtIn("node:fs") as typeof Fs | undefined;
+  return {
+    read(path) {
+      try {
+        if (!fs || fs.statSync(path).size > MOST) return undefined;
+        return fs.readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+      } catch {
+        return undefined;
+      }
+    },
+    names(folder) {
+      try {
+        return fs?.readdirSync(folder) ?? [];
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+/** The folders from one upwards, the nearest first; `/`-separated, without a `/` at the end. */
+export function foldersUpwards(folder: string): readonly string[] {
+  const folders: string[] = [];
+  for (let current = folder; ; current = current.slice(0, current.lastIndexOf("/"))) {
+    folders.push(current);
+    if (!current.includes("/")) return folders;
+  }
+}
+
+/** A path as it is compared: `/`-separated, absolute where the file has one. */
+export function slashed(path: string): string {
+  const path_ = builtIn("node:path") as typeof Path | undefined;
+  return path_?.sep === "\\" ? path.replaceAll("\\", "/") : path;
+}
