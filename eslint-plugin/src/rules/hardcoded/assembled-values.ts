@@ -18,10 +18,11 @@ export function assembledFindings(
   node: TSESTree.Node,
   { detector, path, seen }: { readonly detector: Detector; readonly path: string; readonly seen: readonly Finding[] },
 ): readonly Finding[] {
-  const folded = foldedOf(node);
-  if (!folded || folded.value.length < SHORTEST) return [];
+  // most nodes have no such name, and folding costs more than looking
   const name = nameOf(node);
   if (name === undefined || !PROMISING.test(name)) return [];
+  const folded = foldedOf(node);
+  if (!folded || folded.value.length < SHORTEST) return [];
   if (seen.some(({ span }) => span.start < folded.span.end && folded.span.start < span.end)) return [];
   const head = `const ${name.replace(/\W/g, "_")} = `;
   const found = detector.scan(head + JSON.stringify(folded.value), { path });
