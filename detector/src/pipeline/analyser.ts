@@ -17,7 +17,12 @@ export interface Analyser {
   readonly prefilter: Prefilter;
   /** How far what decides about an anchor's matches may lie from it, in UTF-16 units. */
   readonly reachOf: (anchor: number) => number;
+  /** Whether what an anchor leads to is usually written over several lines. */
+  readonly spansLines: (anchor: number) => boolean;
+  /** The hits that may lead to a finding. */
   readonly firstLook: FirstLook;
+  /** The hits that may lead to a decision: to a finding, or to a filter that knows what a value is. */
+  readonly decisionLook: FirstLook;
   /** All that is known of a text. */
   readonly analyse: (text: string, context: SourceContext) => Analysis;
   /** The same, for a text in which the prefilter's hits are known already. */
@@ -35,7 +40,7 @@ const CAPACITY = 1024 * 1024;
  */
 export function createAnalyser(rules: RuleList, options: DetectorOptions, capacity = CAPACITY): Analyser {
   const compiled = compileRules(rules, isOn(options));
-  const { prepared, anchors, isLong, candidates } = compiled;
+  const { prepared, anchors, isLong, spansLines, candidates } = compiled;
   const prefilter = compilePrefilter(anchors, capacity, { prepared });
   const judge = createJudge(options);
   const lookThrough = createLookThrough(compiled, judge, (text) => searchAside(prefilter, text));
@@ -48,7 +53,9 @@ export function createAnalyser(rules: RuleList, options: DetectorOptions, capaci
   return {
     prefilter,
     reachOf: (anchor) => (isLong(anchor) ? REACH : SHORT_REACH),
-    firstLook: createFirstLook(compiled, judge, prefilter),
+    spansLines,
+    firstLook: createFirstLook(compiled, judge, prefilter, ({ rejection }) => !rejection),
+    decisionLook: createFirstLook(compiled, judge, prefilter, ({ rejection }) => !rejection || !!rejection.knowsValue),
     analyse: (text, context) => analyseHits(text, searchText(prefilter, text), context),
     analyseHits,
   };

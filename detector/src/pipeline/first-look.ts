@@ -8,8 +8,9 @@ import type { Judge } from "../filters/judge.js";
 import type { CompiledRules } from "../rules/compiled-rules.js";
 import type { SourceContext } from "../source.js";
 import { decodeSingle } from "../text/decode.js";
+import type { Judged } from "./candidate.js";
 
-/** The hits in the first `length` bytes of the prefilter's buffer that may lead to a finding. */
+/** The hits in the first `length` bytes of the prefilter's buffer that may lead to something. */
 export type FirstLook = (length: number, context: SourceContext) => readonly Hit[];
 
 /**
@@ -18,11 +19,16 @@ export type FirstLook = (length: number, context: SourceContext) => readonly Hit
  */
 const WINDOW = { before: 1_300, behind: 2_000 };
 
-/** Looks at hits with some rules and filters. */
+/**
+ * Looks at hits with some rules and filters.
+ *
+ * @param matters whether a candidate with a verdict is to be looked at again
+ */
 export function createFirstLook(
   { glanceOf, codeOf, candidates }: CompiledRules,
   judge: Judge,
   prefilter: Prefilter,
+  matters: (judged: Judged) => boolean,
 ): FirstLook {
   const { buffer } = prefilter;
 
@@ -32,7 +38,7 @@ export function createFirstLook(
     // elsewhere offsets would have to be counted, and a character may be cut
     if (prefilter.countUnits(from, to) !== to - from) return true;
     const scanned = { text: decodeSingle(buffer.subarray(from, to)), context };
-    return candidates(scanned, [{ anchor, offset: offset - from }]).some((one) => !judge(one, scanned).rejection);
+    return candidates(scanned, [{ anchor, offset: offset - from }]).some((one) => matters(judge(one, scanned)));
   };
 
   return (length, context) => {
