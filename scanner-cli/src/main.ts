@@ -33,6 +33,7 @@ function createIo(): Io {
     cwd: currentFolder(),
     env: process.env,
     stdinIsTerminal: isatty(0),
+    stdin: () => process.stdin,
     stdout: process.stdout,
     messages,
     redactor,

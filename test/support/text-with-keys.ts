@@ -13,7 +13,18 @@ const RULES = [
   "stripe-live-secret-key",
   "aws-access-key",
 ];
-const FILLERS = ["\n", "\r\n", "\r", "x", "é", "日本", "\u{1F511}", " const a = 1;\n", "x".repeat(3000), "é".repeat(5000)];
+const FILLERS = [
+  "\n",
+  "\r\n",
+  "\r",
+  "x",
+  "é",
+  "日本",
+  "\u{1F511}",
+  " const a = 1;\n",
+  "x".repeat(3000),
+  "é".repeat(5000),
+];
 
 /** A key as it is, on one line, or in a code. */
 function written(key: string, share: number): string {
@@ -40,7 +51,8 @@ export function textWithKeys(seed: number, size: number): string {
     if (isPair && random() < 0.5) text += secret;
     text += `${name} = "${written(key, random())}"${random() < 0.2 ? " // keystow-disable-line -- a test" : ""}\n`;
     if (isPair && random() < 0.5) text += secret;
-    if (random() < 0.2) text += `password = "${random() < 0.5 ? "changeme" : makeKey("generic-password", text.length)}"\n`;
+    if (random() < 0.2)
+      text += `password = "${random() < 0.5 ? "changeme" : makeKey("generic-password", text.length)}"\n`;
   }
   return text;
 }

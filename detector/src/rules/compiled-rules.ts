@@ -68,7 +68,9 @@ export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): Co
     spansLines: (anchor) => {
       const code = codes[anchor];
       // what is long enough is wrapped
-      return code ? code.kind === "digits" && code.isLong : rules.at(leadsTo[anchor] ?? -1)?.pattern?.spansLines === true;
+      return code
+        ? code.kind === "digits" && code.isLong
+        : rules.at(leadsTo[anchor] ?? -1)?.pattern?.spansLines === true;
     },
     glanceOf: (anchor) => glances.get(anchor),
     codeOf: (anchor) => codes[anchor],

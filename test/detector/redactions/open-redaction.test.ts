@@ -90,7 +90,12 @@ describe("a redaction of a stream", () => {
     const random = seededRandom(9);
     for (let count = 0; count < 300; count++)
       broken[20 + Math.floor(random() * (broken.length - 20))] = 0x80 + Math.floor(random() * 128);
-    for (const bytes of [broken, Buffer.from(text, "latin1"), Buffer.from(`\ufeff${text}`), Buffer.from(`\0${text}\0`)]) {
+    for (const bytes of [
+      broken,
+      Buffer.from(text, "latin1"),
+      Buffer.from(`\ufeff${text}`),
+      Buffer.from(`\0${text}\0`),
+    ]) {
       const output = redactedStream(bytes, 5000);
       expect(decodeUtf8(output) === detector.redact(decodeUtf8(bytes))).toBe(true);
     }
@@ -158,7 +163,7 @@ describe("a redaction in live use", () => {
 
   it("hands on what only looked like the beginning of a private key", () => {
     const text = "-----BEGIN PRIVATE KEY-----\n";
-    expect(live(text, `${"no key\n".repeat(4000)}`, "end\n").at(-2)).toContain(text);
+    expect(live(text, "no key\n".repeat(4000), "end\n").at(-2)).toContain(text);
   });
 
   it("takes out the rest of a key whose beginning was handed on before its sign came", () => {
@@ -173,7 +178,13 @@ describe("a redaction in live use", () => {
   });
 
   it("is that of the whole, whenever moments pass, where keys show what they are", () => {
-    const rules = ["forg-live-key", "pem-private-key", "putty-private-key", "jwt-signed-token", "stripe-live-secret-key"];
+    const rules = [
+      "forg-live-key",
+      "pem-private-key",
+      "putty-private-key",
+      "jwt-signed-token",
+      "stripe-live-secret-key",
+    ];
     fc.assert(
       fc.property(fc.nat(10_000), fc.constantFrom(200, 700, 9000), (seed, most) => {
         const random = seededRandom(seed);
@@ -184,9 +195,10 @@ describe("a redaction in live use", () => {
         const text = Array.from({ length: 400 }, line).join(random() < 0.5 ? "\n" : "\r\n");
         const bytes = Buffer.from(text);
         const { add, release, end, output } = opened();
-        for (let at = 0, length = 0; at < bytes.length; at += length) {
-          length = 1 + Math.floor(random() * most);
-          add(bytes.subarray(at, at + length));
+        for (let at = 0; at < bytes.length;) {
+          const piece = bytes.subarray(at, at + 1 + Math.floor(random() * most));
+          add(piece);
+          at += piece.length;
           if (random() < 0.5) release();
         }
         end();
