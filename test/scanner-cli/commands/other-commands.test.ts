@@ -18,6 +18,7 @@ describe("help", () => {
       "hook install",
       "explain",
       "identify",
+      "redact",
       "rules",
       "--staged",
       "--show-secrets",
