@@ -3,7 +3,7 @@ import { makeKey } from "./make-key.js";
 import { seededRandom } from "./seeded-random.js";
 
 /** Rules of each kind: formats, pairs, private keys, tokens, names. */
-const RULES = [
+export const RULES: readonly string[] = [
   "forg-live-key",
   "github-personal-access-token",
   "pem-private-key",
@@ -13,7 +13,8 @@ const RULES = [
   "stripe-live-secret-key",
   "aws-access-key",
 ];
-const FILLERS = [
+/** What stands between them. */
+export const FILLERS: readonly string[] = [
   "\n",
   "\r\n",
   "\r",
@@ -37,13 +38,13 @@ function written(key: string, share: number): string {
 }
 
 /** A text of at least so many characters; the same seed gives the same text. */
-export function textWithKeys(seed: number, size: number): string {
+export function textWithKeys(seed: number, size: number, rules = RULES, fillers = FILLERS): string {
   const random = seededRandom(seed);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   let text = "";
   while (text.length < size) {
-    for (let count = random() * 8; count > 0; count--) text += pick(FILLERS).repeat(1 + Math.floor(random() * 4));
-    const rule = pick(RULES);
+    for (let count = random() * 8; count > 0; count--) text += pick(fillers).repeat(1 + Math.floor(random() * 4));
+    const rule = pick(rules);
     const key = makeKey(rule, Math.floor(random() * 1000));
     const name = rule === "forerunner-api-key" ? "FORERUNNER_API_KEY" : "key";
     const secret = `secret = "${makeKey("aws-secret-access-key", text.length)}"\n`;

@@ -73,6 +73,12 @@ describe("identify", () => {
     expect(stdout).not.toContain("mailto:");
   });
 
+  it("says what is wrong around the key", () => {
+    const { stdout } = runKeystow(["identify"], { cwd: tempFolder(), input: `X-API-Key: ${key}\n` });
+    expect(stdout).toMatch(/beware +this key is sent as `Authorization: Bearer`, not as `X-API-Key`\n/);
+    expect(stdout).not.toContain(key.slice(-12));
+  });
+
   it("refuses an argument, because shells keep it", () => {
     const { status, stdout, stderr } = runKeystow(["identify", key], { cwd: tempFolder() });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
