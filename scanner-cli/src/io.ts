@@ -16,6 +16,8 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   /** Standard input as a stream of bytes: asking for it begins to read. */
   readonly stdin: () => Readable;
+  /** Calls back when the process is asked to end, which then does not end by itself, unless it is asked again. */
+  readonly onStop: (listener: () => void) => void;
   readonly stdout: TextStream;
   readonly messages: Messages;
   readonly redactor: Redactor;

@@ -34,6 +34,9 @@ function createIo(): Io {
     env: process.env,
     stdinIsTerminal: isatty(0),
     stdin: () => process.stdin,
+    onStop: (listener) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, listener);
+    },
     stdout: process.stdout,
     messages,
     redactor,

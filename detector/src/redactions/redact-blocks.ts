@@ -60,12 +60,13 @@ export function redactBlocks(analyser: Analyser, output: Output): BlockRedaction
 
   /** Where the first key begins that may go on behind what is there, or the end of that. */
   const openFrom = ({ replacements, hits }: Sight): number => {
+    const near = replacements.filter(({ to }) => to > length - REACH);
     const open = hits.find(
       ({ anchor, offset }) =>
         offset >= handedOn &&
         length - offset < REACH &&
         analyser.spansLines(anchor) &&
-        !replacements.some(({ from, to }) => from <= offset && offset < to && to < length),
+        !near.some(({ from, to }) => from <= offset && offset < to && to < length),
     );
     return open?.offset ?? length;
   };

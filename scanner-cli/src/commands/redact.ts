@@ -32,8 +32,8 @@ export async function redact({ flags, positionals }: Parsed<typeof redactFlags>,
   return 0;
 }
 
-async function follow(redaction: Redaction, { flush }: ByteWriter, { stdin }: Io): Promise<void> {
-  await followStdin(stdin, {
+async function follow(redaction: Redaction, { flush }: ByteWriter, io: Io): Promise<void> {
+  const isWhole = await followStdin(io, {
     data: (bytes) => {
       redaction.add(bytes);
       flush();
@@ -43,6 +43,8 @@ async function follow(redaction: Redaction, { flush }: ByteWriter, { stdin }: Io
       flush();
     },
   });
-  redaction.end();
+  if (isWhole) redaction.end();
+  // Of a line that is cut off the key could not be told.
+  else for (let moment = 0; moment < 2; moment++) redaction.release();
   flush();
 }

@@ -94,6 +94,20 @@ describe("keystow redact", () => {
     expect(seen.stderr).toBe("");
   });
 
+  it.skipIf(process.platform === "win32")(
+    "hands on the lines that it has when it is asked to end, and no cut one",
+    async () => {
+      const { child, seen, closed } = started();
+      child.stdin.write("one\n");
+      await until(() => seen.stdout === "one\n");
+      child.stdin.write(`two ${key}\nthree ${key.slice(0, 20)}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      child.kill("SIGTERM");
+      expect(await closed).toEqual([0, null]);
+      expect(seen).toEqual({ stdout: `one\ntwo ${redacted}\n`, stderr: "" });
+    },
+  );
+
   it("takes out the keys of the config's rules, and lets the config allow none", () => {
     const token = `acme_${tokenBody()}`;
     const config = JSON.stringify({ minGrade: "proven", disabledRules: ["forg"], rules: [customRule()] });
