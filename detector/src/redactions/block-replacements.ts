@@ -30,7 +30,7 @@ export function look(begin: number, length: number, analyser: Analyser): Sight {
   const distance = unitDistance(analyser.prefilter, begin, length);
   for (const piece of piecesAround(hits, begin, distance, analyser.reachOf)) {
     const { text, hits: inText } = textOf(piece, distance.isSingle, analyser.prefilter);
-    const found = replacementsOf(analyser.analyseHits(text, inText, {}).decisions);
+    const found = replacementsOf(analyser.decideHits(text, inText, {}).decisions);
     if (found.length === 0) continue;
     const bytes = analyser.prefilter.buffer.subarray(piece.from, piece.to);
     const placeOf = bytePlaces(bytes, text.length);
