@@ -6,6 +6,8 @@ import { redactText } from "./answers/redact-text.js";
 import type { Explanation, Finding, KeyIdentity } from "./finding.js";
 import type { DetectorOptions } from "./options.js";
 import { createAnalyser, isOn } from "./pipeline/analyser.js";
+import { openRedaction, type Redaction } from "./redactions/open-redaction.js";
+import type { Emit } from "./redactions/output.js";
 import { allOf, createRuleList } from "./rules/rule-list.js";
 import type { Rule } from "./rules/rule.js";
 import { type DocumentScan, openDocument } from "./scans/document-scan.js";
@@ -37,6 +39,13 @@ export interface Detector {
   explain(source: string | Uint8Array, offset: number, context?: SourceContext): Explanation;
   /** A text with every key in it replaced by its redaction, suppressed and allowed ones too: for messages and logs. */
   redact(text: string): string;
+  /**
+   * The same for a stream of bytes, in memory that does not grow with it: what goes out is what came in, with every key
+   * replaced as `redact` of all of it does.
+   *
+   * @param emit takes the next bytes of the output, a view that is good during the call; what it throws is passed on
+   */
+  openRedaction(emit: Emit): Redaction;
 }
 
 /**
@@ -48,7 +57,8 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   const list = createRuleList(options.providers);
   const analyser = createAnalyser(list, options);
   // identification and redaction ask what a text holds, whatever is switched off or allowed
-  const everything = once(() => createAnalyser(list, { minGrade: "suspicious" }));
+  const analyserOfAll = () => createAnalyser(list, { minGrade: "suspicious" });
+  const everything = once(analyserOfAll);
   const analyseAll = (text: string) => everything().analyse(text, {});
   const rules = once(() => allOf(list).filter(isOn(options)));
   return {
@@ -61,6 +71,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     identify: (pasted) => identify(pasted, analyseAll),
     explain: (source, offset, context = {}) => explainAt(offset, analyser.analyse(textOf(source), context)),
     redact: (text) => redactText(text, analyseAll(text)),
+    openRedaction: (emit) => openRedaction(analyserOfAll(), emit),
   };
 }
 

@@ -86,6 +86,8 @@ export interface KeyIdentity {
   /** Titles of other rules whose format fits as well. */
   readonly alternatives: readonly string[];
   readonly reasons: readonly string[];
+  /** What else is wrong with what was pasted, such as a header without its `Bearer`. */
+  readonly advice?: readonly string[];
 }
 
 /** Why the value at a place is reported, or which filter stopped it. */

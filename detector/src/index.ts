@@ -16,6 +16,7 @@ export {
   type Span,
 } from "./finding.js";
 export type { Allowed, DetectorOptions } from "./options.js";
+export type { Redaction } from "./redactions/open-redaction.js";
 export type { DocumentScan, TextEdit } from "./scans/document-scan.js";
 export type { FileScan } from "./scans/scan-file.js";
 export type { ReadBytes, SourceContext } from "./source.js";

@@ -1,5 +1,6 @@
 // What the CLI has of the world outside: its folder, its environment, its three streams.
 // Commands take it as an argument, and reach for no global.
+import type { Readable } from "node:stream";
 import type { Messages } from "./output/messages.js";
 import type { Redactor } from "./output/redactor.js";
 import type { Environment, TextStream } from "./output/terminal.js";
@@ -13,6 +14,10 @@ export interface Io {
   readonly env: Environment;
   /** Whether standard input is a terminal, so that nothing comes from it unless someone types. */
   readonly stdinIsTerminal: boolean;
+  /** Standard input as a stream of bytes: asking for it begins to read. */
+  readonly stdin: () => Readable;
+  /** Calls back when the process is asked to end, which then does not end by itself, unless it is asked again. */
+  readonly onStop: (listener: () => void) => void;
   readonly stdout: TextStream;
   /** Asks the person at the terminal, and gives the answer; empty if there is none. */
   readonly ask: (question: string) => Promise<string>;

@@ -33,6 +33,10 @@ function createIo(): Io {
     cwd: currentFolder(),
     env: process.env,
     stdinIsTerminal: isatty(0),
+    stdin: () => process.stdin,
+    onStop: (listener) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, listener);
+    },
     stdout: process.stdout,
     ask,
     messages,

@@ -56,6 +56,24 @@ describe("identify", () => {
     expect(detector.identify(key)?.rotateSteps?.at(-1)).toBe("Revoke the old key.");
   });
 
+  it.each([
+    ["white space around it", ` ${key}\n`, /white space/],
+    ["white space behind it", `${key}\t\r\n`, /white space/],
+    ["white space in the quotes", `FORG_API_KEY=" ${key}"`, /white space/],
+    ["a missing scheme", `Authorization: ${key}`, /`Bearer ` is missing/],
+    ["the wrong header", `-H "X-API-Key: ${key}"`, /sent as `Authorization: Bearer`, not as `X-API-Key`/],
+    ["the wrong header of another kind", `Authorization: Bearer ${makeKey("foxreach-api-key")}`, /sent as `X-API-Key`/],
+    ["a client variable", `VITE_FORG_KEY=${key}`, /compiled into the client/],
+  ])("advises on %s", (_name, pasted, sentence) => {
+    expect(detector.identify(pasted)?.advice?.join("; ")).toMatch(sentence);
+  });
+
+  it("has nothing to say where all is well", () => {
+    for (const pasted of [key, `${key}\n`, `Authorization: Bearer ${key}`, `  FORG_API_KEY=${key}\n`, `"${key}",`]) {
+      expect(detector.identify(pasted)).not.toHaveProperty("advice");
+    }
+  });
+
   it("never holds the value", () => {
     expect(JSON.stringify(detector.identify(`export A=${key}`))).not.toContain(key.slice(10, 30));
   });

@@ -113,6 +113,12 @@ describe(`with keys of seed ${seed}`, () => {
     }
   });
 
+  it("redact prints none, of its input neither", () => {
+    for (const input of Object.values(tree())) {
+      expect(secretsIn(outputOf(["redact"], { cwd: tempFolder(), input }))).toEqual([]);
+    }
+  });
+
   it("errors print none", () => {
     const cwd = tempFolder();
     for (const key of keysByShape) {
@@ -130,6 +136,8 @@ describe(`with keys of seed ${seed}`, () => {
         ["hook", key],
         ["help", key],
         ["rules", key],
+        ["redact", key],
+        ["redact", "--config", key],
       ]) {
         const { status, stdout, stderr } = runKeystow(args, { cwd });
         expect({ args: args.length, status }).toEqual({ args: args.length, status: 2 });

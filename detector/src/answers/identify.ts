@@ -1,5 +1,6 @@
 // Says what a pasted value is. People paste keys with what stood around them.
 import type { KeyIdentity } from "../finding.js";
+import { adviceFor } from "./advice.js";
 import { type Analysis, keyFacts } from "../pipeline/analysis.js";
 import { type Decision, reasonsOf } from "../pipeline/decision.js";
 import type { Header } from "../rules/rule.js";
@@ -35,7 +36,7 @@ export function identify(pasted: string, analyse: (text: string) => Analysis): K
     if (value.trim() !== value) trimmed.add("white space");
     value = value.trim();
     const whole = decisionOn(value, analyse(value)) ?? inPlace(value);
-    if (whole) return identityOf(whole, [...trimmed]);
+    if (whole) return withAdvice(identityOf(whole, [...trimmed]), whole.candidate.secret, pasted, analyse(pasted));
     const layer = unwrap(value);
     if (!layer) return undefined;
     trimmed.add(layer.name);
@@ -55,6 +56,20 @@ function unwrap(value: string): { readonly name: string; readonly inner: string 
 function decisionOn(value: string, { decisions }: Analysis): Decision | undefined {
   return decisions.find(({ candidate }) => candidate.secret === value);
 }
+
+/** Adds what is wrong around a key where it was copied. */
+function withAdvice(identity: KeyIdentity, secret: string, pasted: string, analysis: Analysis): KeyIdentity {
+  const inPlace = decisionOn(secret, analysis)?.candidate;
+  const advice = [
+    ...(pasted.trim() === secret && BLANK_EDGE.test(pasted) ? [BLANK_ADVICE] : []),
+    ...(inPlace ? adviceFor(inPlace, { text: pasted, context: {} }) : []),
+  ];
+  return advice.length > 0 ? { ...identity, advice } : identity;
+}
+
+/** A line end is what most ways of copying add, and belongs to nothing. */
+const BLANK_EDGE = /^[ \t\u00a0]|[ \t\u00a0](?:\r?\n)?$/;
+const BLANK_ADVICE = "white space stands beside the key and would be sent with it";
 
 function identityOf(decision: Decision, trimmed: readonly string[]): KeyIdentity {
   const { candidate, alternatives, rejection } = decision;

@@ -2,8 +2,10 @@
 import type { FilterName } from "../filters/filter-name.js";
 import type { Span } from "../finding.js";
 import { type Analysis, redactedOf } from "../pipeline/analysis.js";
+import type { Decision } from "../pipeline/decision.js";
 
-interface Replacement {
+/** A key, and what stands there instead. */
+export interface Replacement {
   readonly span: Span;
   readonly redacted: string;
 }
@@ -17,21 +19,25 @@ const HARMLESS: ReadonlySet<FilterName> = new Set([
   "port",
 ]);
 
-/** A text without its keys, given what the detector knows of it. Placeholders and public keys stay. */
-export function redactText(text: string, { decisions }: Analysis): string {
-  const replacements = decisions
+/** What is taken out of a text, in the order in which it begins. A later one may begin before an earlier one ends. */
+export function replacementsOf(decisions: readonly Decision[]): readonly Replacement[] {
+  return decisions
     .filter(({ rejection }) => !rejection || !HARMLESS.has(rejection.filter))
     .flatMap(({ candidate }): readonly Replacement[] => [
       { span: candidate.span, redacted: redactedOf(candidate) },
       ...(candidate.related ?? []),
     ])
     .toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** A text without its keys, given what the detector knows of it. Placeholders and public keys stay. */
+export function redactText(text: string, { decisions }: Analysis): string {
   let output = "";
   let at = 0;
-  for (const { span, redacted } of replacements) {
-    if (span.start < at) continue;
-    output += text.slice(at, span.start) + redacted;
-    at = span.end;
+  for (const { span, redacted } of replacementsOf(decisions)) {
+    // of one that begins in another the rest goes without a word
+    if (span.start >= at) output += text.slice(at, span.start) + redacted;
+    at = Math.max(at, span.end);
   }
   return output + text.slice(at);
 }

@@ -12,25 +12,33 @@ import { type Decision, isReported, reasonsOf } from "./decision.js";
 import { joinPairs } from "./join-pairs.js";
 import { type Resolved, resolve } from "./resolve.js";
 
-export interface Analysis {
-  readonly findings: readonly Finding[];
+/** What became of a text's candidates. */
+export interface Decided {
   /** The candidates that were chosen for their place, in the order of the text. */
   readonly decisions: readonly Decision[];
   /** All candidates, those that gave way to another included. */
   readonly judged: readonly Judged[];
 }
 
+export interface Analysis extends Decided {
+  readonly findings: readonly Finding[];
+}
+
 /** Takes the candidates of a text through the rest of the pipeline: judge, resolve, suppress. */
-export function analyse(scanned: Scanned, candidates: readonly Candidate[], judge: Judge, minGrade: Grade): Analysis {
+export function decide(scanned: Scanned, candidates: readonly Candidate[], judge: Judge, minGrade: Grade): Decided {
   if (candidates.length === 0) return NOTHING;
   const judged = candidates.map((candidate) => belowGrade(judge(candidate, scanned), minGrade));
   const resolved = resolve(judged, scanned).map((one) => withDirective(one, scanned.text));
-  const decisions = joinPairs(resolved, scanned.text);
-  const findings = decisions.filter(isReported).map((decision) => findingOf(decision, scanned));
-  return { findings, decisions, judged };
+  return { decisions: joinPairs(resolved, scanned.text), judged };
 }
 
-const NOTHING: Analysis = { findings: [], decisions: [], judged: [] };
+const NOTHING: Decided = { decisions: [], judged: [] };
+
+/** What is decided, with the findings. */
+export function withFindings(decided: Decided, scanned: Scanned): Analysis {
+  const reported = decided.decisions.filter(isReported);
+  return { ...decided, findings: reported.map((decision) => findingOf(decision, scanned)) };
+}
 
 /** What may be shown of a candidate's secret. */
 export const redactedOf = ({ secret, publicPrefix }: Candidate) => redact(secret, publicPrefix);

@@ -8,8 +8,9 @@ import type { Judge } from "../filters/judge.js";
 import type { CompiledRules } from "../rules/compiled-rules.js";
 import type { SourceContext } from "../source.js";
 import { decodeSingle } from "../text/decode.js";
+import type { Judged } from "./candidate.js";
 
-/** The hits in the first `length` bytes of the prefilter's buffer that may lead to a finding. */
+/** The hits in the first `length` bytes of the prefilter's buffer that may lead to something. */
 export type FirstLook = (length: number, context: SourceContext) => readonly Hit[];
 
 /**
@@ -18,24 +19,53 @@ export type FirstLook = (length: number, context: SourceContext) => readonly Hit
  */
 const WINDOW = { before: 1_300, behind: 2_000 };
 
-/** Looks at hits with some rules and filters. */
+/** So many bytes more are read at once. */
+const AHEAD = 8_192;
+
+/** A part of the buffer, in bytes, as text. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * Looks at hits with some rules and filters.
+ *
+ * @param matters whether a candidate with a verdict is to be looked at again
+ */
 export function createFirstLook(
   { glanceOf, codeOf, candidates }: CompiledRules,
   judge: Judge,
   prefilter: Prefilter,
+  matters: (judged: Judged) => boolean,
 ): FirstLook {
   const { buffer } = prefilter;
 
-  const leadsToValue = ({ anchor, offset }: Hit, length: number, context: SourceContext) => {
+  /** What was read last: hits come in ascending order, and where one stands there are often more. */
+  let window: Window = { from: 0, to: 0, text: "" };
+
+  /** The text around a place, if each of its bytes is one unit: elsewhere offsets would have to be counted. */
+  const windowAt = (offset: number, length: number): Window | undefined => {
     const from = Math.max(0, offset - WINDOW.before);
     const to = Math.min(length, offset + WINDOW.behind);
-    // elsewhere offsets would have to be counted, and a character may be cut
-    if (prefilter.countUnits(from, to) !== to - from) return true;
-    const scanned = { text: decodeSingle(buffer.subarray(from, to)), context };
-    return candidates(scanned, [{ anchor, offset: offset - from }]).some((one) => !judge(one, scanned).rejection);
+    if (from >= window.from && to <= window.to) return window;
+    for (const end of [Math.min(length, to + AHEAD), to]) {
+      if (prefilter.countUnits(from, end) !== end - from) continue;
+      return (window = { from, to: end, text: decodeSingle(buffer.subarray(from, end)) });
+    }
+    return undefined;
+  };
+
+  const leadsToValue = ({ anchor, offset }: Hit, length: number, context: SourceContext) => {
+    const read = windowAt(offset, length);
+    if (!read) return true;
+    const scanned = { text: read.text, context };
+    return candidates(scanned, [{ anchor, offset: offset - read.from }]).some((one) => matters(judge(one, scanned)));
   };
 
   return (length, context) => {
+    window = { from: 0, to: 0, text: "" };
     let last = -1;
     let leads = false;
     return searchBuffer(prefilter, length).filter((hit) => {

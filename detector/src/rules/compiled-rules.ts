@@ -25,6 +25,8 @@ export interface CompiledRules {
   readonly anchors: readonly Anchor[];
   /** Whether an anchor's rule may match much: see `RuleAnchor`. */
   readonly isLong: (anchor: number) => boolean;
+  /** Whether what an anchor leads to is usually written over several lines. */
+  readonly spansLines: (anchor: number) => boolean;
   /** What a glance at an anchor's place has to see before it is read, if anything. */
   readonly glanceOf: (anchor: number) => Glance | undefined;
   /** The code that an anchor leads to, if it leads to no rule. */
@@ -63,6 +65,13 @@ export function compileRules(rules: RuleList, isOn: (rule: Rule) => boolean): Co
     prepared: prepared?.tables,
     anchors: added.anchors,
     isLong: (anchor) => long.has(anchor),
+    spansLines: (anchor) => {
+      const code = codes[anchor];
+      // what is long enough is wrapped
+      return code
+        ? code.kind === "digits" && code.isLong
+        : rules.at(leadsTo[anchor] ?? -1)?.pattern?.spansLines === true;
+    },
     glanceOf: (anchor) => glances.get(anchor),
     codeOf: (anchor) => codes[anchor],
     matchAt(scanned, hit) {

@@ -106,6 +106,8 @@ export interface Pattern {
    * indices (`d`), bounded quantifiers only; its group `secret` is a key, and its groups are handed to {@link inspect}.
    */
   readonly each?: RegExp;
+  /** Whether a key is usually written over several lines. Default: no. */
+  readonly spansLines?: boolean;
   /** The beginning that all keys of this rule share and that may be shown. */
   readonly publicPrefix?: RegExp;
   /** Default: `provider`. */

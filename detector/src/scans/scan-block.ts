@@ -80,7 +80,8 @@ function ownOf(findings: readonly Finding[], piece: Piece, block: Block, { count
   return findings.filter(({ span }) => span.start >= first && span.start < end);
 }
 
-function textOf({ from, to, hits }: Piece, isSingle: boolean, prefilter: Prefilter) {
+/** A piece's text, and the hits in it. */
+export function textOf({ from, to, hits }: Piece, isSingle: boolean, prefilter: Prefilter) {
   const bytes = prefilter.buffer.subarray(from, to);
   const text = isSingle ? decodeSingle(bytes) : decodeUtf8(bytes);
   // each byte is one unit, as in nearly all files

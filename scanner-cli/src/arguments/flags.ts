@@ -99,4 +99,7 @@ export const rulesFlags = {
 /** Flags of `keystow explain`. */
 export const explainFlags = { config: scanFlags.config } as const;
 
+/** Flags of `keystow redact`. */
+export const redactFlags = { config: scanFlags.config } as const;
+
 export type ScanFlags = FlagValues<typeof scanFlags>;

@@ -74,6 +74,7 @@ function describe(identity: KeyIdentity, { redactMessage }: Redactor): (readonly
     ["why", redactMessage(identity.reasons.join("; "))],
     ["public", publicReason],
     ["sent as", header],
+    ["beware", redactMessage((identity.advice ?? []).join("; "))],
     ["keep it in", envVar],
     ["taken off", redactMessage(identity.trimmed.join(", "))],
     ["could be", identity.alternatives.join(", ")],

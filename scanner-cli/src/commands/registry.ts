@@ -1,5 +1,5 @@
 // All commands. Adding one is adding an object here and a module beside this one.
-import { explainFlags, fixFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
+import { explainFlags, fixFlags, redactFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
 import { CannotRunError } from "../errors.js";
 import { defineCommand, type Command } from "./command.js";
 import { commandHelp, generalHelp } from "./help.js";
@@ -67,6 +67,20 @@ const identifyCommand = defineCommand(
   async () => (await import("./identify.js")).identify,
 );
 
+const redactCommand = defineCommand(
+  {
+    name: "redact",
+    usage: ["redact"],
+    summary: "copy standard input to standard output without its keys",
+    flags: redactFlags,
+    examples: (keystow) => [
+      [`tail -f app.log | ${keystow} redact`, "watch a log"],
+      [`${keystow} redact < app.log > shared.log`, "make a file that can be shown around"],
+    ],
+  },
+  async () => (await import("./redact.js")).redact,
+);
+
 const rulesCommand = defineCommand(
   {
     name: "rules",
@@ -94,6 +108,7 @@ export const commands: readonly Command[] = [
   hookCommand,
   explainCommand,
   identifyCommand,
+  redactCommand,
   rulesCommand,
   helpCommand,
 ];

@@ -51,6 +51,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     }
   });
 
+  it("says so if its keys are written over several lines", () => {
+    if (KEYS.some((seed) => /[\r\n]/.test(keyOf(seed)))) expect(rule.pattern?.spansLines).toBe(true);
+  });
+
   it("is found nearly always", () => {
     const example = (seed: number) => rule.examples(keyOf(seed))[0];
     const found = MANY_KEYS.filter((seed) => detector.scan(example(seed) ?? "").length > 0);

@@ -7,6 +7,7 @@ import { createRuleList } from "../../../detector/src/rules/rule-list.js";
 import { scanFile } from "../../../detector/src/scans/scan-file.js";
 import { makeKey } from "../../support/make-key.js";
 import { seededRandom } from "../../support/seeded-random.js";
+import { FILLERS, RULES, textWithKeys } from "../../support/text-with-keys.js";
 
 const detector = createDetector();
 /** Two margins and a little: nearly every key stands near the edge of a block. */
@@ -39,53 +40,6 @@ function expectSame(bytes: Uint8Array, most?: number, analyser = inBlocks): numb
   return expected.length;
 }
 
-const RULES = [
-  "forg-live-key",
-  "github-personal-access-token",
-  "pem-private-key",
-  "jwt-signed-token",
-  "forerunner-api-key",
-  "stripe-live-secret-key",
-  "aws-access-key",
-];
-const FILLERS = [
-  "\n",
-  "\r\n",
-  "\r",
-  "x",
-  "é",
-  "日本",
-  "\u{1F511}",
-  " const a = 1;\n",
-  "x".repeat(3000),
-  "é".repeat(5000),
-];
-
-/** A key as it is, or in a code. */
-function written(key: string, share: number): string {
-  if (share < 0.6) return key.replaceAll("\n", "\\n");
-  if (share < 0.7) return Buffer.from(key).toString("hex");
-  if (share < 0.8) return `${key.slice(0, 12)}" + "${key.slice(12)}`;
-  const letters = Buffer.from(`${"a".repeat(share * 50)} ${key}`).toString("base64");
-  return share < 0.9 ? letters : letters.replace(/.{64}/g, "$&\n  ");
-}
-
-/** A text of about so many characters with keys, their halves, suppressions and all kinds of characters in it. */
-function makeText(seed: number, size: number, rules = RULES, fillers = FILLERS): string {
-  const random = seededRandom(seed);
-  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
-  let text = "";
-  while (text.length < size) {
-    for (let count = random() * 8; count > 0; count--) text += pick(fillers).repeat(1 + Math.floor(random() * 4));
-    const rule = pick(rules);
-    const key = makeKey(rule, Math.floor(random() * 1000));
-    const name = rule === "forerunner-api-key" ? "FORERUNNER_API_KEY" : "key";
-    text += `${name} = "${written(key, random())}"${random() < 0.2 ? " // keystow-disable-line -- a test" : ""}\n`;
-    if (rule === "aws-access-key") text += `secret = "${makeKey("aws-secret-access-key", text.length)}"`;
-  }
-  return text;
-}
-
 describe("scanning a file", () => {
   it("gives what a scan of its text gives, for files of any size", () => {
     fc.assert(
@@ -94,7 +48,7 @@ describe("scanning a file", () => {
         fc.constantFrom(10, 1000, 100_000, 400_000),
         fc.constantFrom(7777, 65_536, undefined),
         (seed, size, most) => {
-          expectSame(Buffer.from(makeText(seed, size)), most);
+          expectSame(Buffer.from(textWithKeys(seed, size)), most);
         },
       ),
       { numRuns: 40 },
@@ -111,14 +65,14 @@ describe("scanning a file", () => {
   });
 
   it("gives the same where keys are so dense that all of it has to be looked at", () => {
-    const near = RULES.filter((rule) => !/^(?:pem|jwt)-/.test(rule));
+    const near = RULES.filter((rule) => !/^(?:pem|putty|jwt)-/.test(rule));
     const plain = FILLERS.filter((filler) => /^[\0-\x7f]*$/.test(filler));
     for (const rules of [near, RULES]) {
       for (const fillers of [plain, FILLERS]) {
         for (const seed of [1, 2, 3]) {
-          expect(expectSame(Buffer.from(makeText(seed, 700_000, rules, fillers)), undefined, inOne)).toBeGreaterThan(
-            10,
-          );
+          expect(
+            expectSame(Buffer.from(textWithKeys(seed, 700_000, rules, fillers)), undefined, inOne),
+          ).toBeGreaterThan(10);
         }
       }
     }
@@ -136,7 +90,7 @@ describe("scanning a file", () => {
   });
 
   it("reads UTF-16, byte-order marks and bytes that are no UTF-8 as a whole text is read", () => {
-    const text = makeText(3, 300_000);
+    const text = textWithKeys(3, 300_000);
     expect(expectSame(Buffer.from(`\ufeff${text}`, "utf16le"), 4097)).toBeGreaterThan(10);
     expect(expectSame(Buffer.from(`\ufeff${text}`, "utf16le").swap16(), 4097)).toBeGreaterThan(10);
     expect(expectSame(Buffer.from(`\ufeff${text}`))).toBeGreaterThan(10);

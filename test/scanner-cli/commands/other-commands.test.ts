@@ -18,6 +18,7 @@ describe("help", () => {
       "hook install",
       "explain",
       "identify",
+      "redact",
       "rules",
       "--staged",
       "--show-secrets",
@@ -70,6 +71,12 @@ describe("identify", () => {
     const { stdout } = runKeystow(["identify"], { cwd: tempFolder(), input });
     expect(stdout).toContain("ask engineering@withforerunner.com for a new key");
     expect(stdout).not.toContain("mailto:");
+  });
+
+  it("says what is wrong around the key", () => {
+    const { stdout } = runKeystow(["identify"], { cwd: tempFolder(), input: `X-API-Key: ${key}\n` });
+    expect(stdout).toMatch(/beware +this key is sent as `Authorization: Bearer`, not as `X-API-Key`\n/);
+    expect(stdout).not.toContain(key.slice(-12));
   });
 
   it("refuses an argument, because shells keep it", () => {

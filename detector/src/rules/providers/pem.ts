@@ -33,6 +33,7 @@ export default defineProvider({
         ],
         expression:
           /(?<secret>-----BEGIN (?<label>[A-Z0-9 ]{0,20}PRIVATE KEY(?: BLOCK)?)-----(?<body>(?:[^-]|-(?!----)){1,16384})-----END \k<label>-----)/dy,
+        spansLines: true,
         publicPrefix: /^-----BEGIN [A-Z0-9 ]{0,20}PRIVATE KEY(?: BLOCK)?-----/,
         inspect: (_key, { label = "", body = "" }) => inspectKey(label, body),
         sample: samplePrivateKey,

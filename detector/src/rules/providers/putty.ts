@@ -18,6 +18,7 @@ export default defineProvider({
         anchors: ["PuTTY-User-Key-File-"],
         expression:
           /(?<secret>PuTTY-User-Key-File-[1-9]: (?:(?!Private-Lines:|PuTTY-User-Key-)[^]){20,8192}Private-Lines: [0-9]{1,3}(?:(?:\r?\n|\\n)[0-9A-Za-z+/=]{1,64}){1,200})/dy,
+        spansLines: true,
         publicPrefix: /^PuTTY-User-Key-File-[1-9]: /,
         sample: samplePrivateKey,
       },

@@ -19,6 +19,7 @@ export default defineProvider({
         anchors: ["<D>"],
         follow: [{ alphabet: "\\s", min: 0, max: 40 }, base64(40)],
         expression: /(?<=<RSAKeyValue>[^]{1,8192})<D>\s{0,40}(?<secret>[0-9A-Za-z+/=\r\n]{64,1400})\s{0,40}<\/D>/dy,
+        spansLines: true,
         sample: (random) => sampleFormat([{ d: base64(171) }, "="], random),
       },
       env: "RSA_PRIVATE_KEY",
