@@ -14,6 +14,11 @@ export function suppressionOf(text: string, span: Span, rule: Rule): Directive |
   return directives.find(({ problem }) => problem === undefined) ?? directives[0];
 }
 
+/** Whether a comment suppresses whatever is found at a place, with no rule named. */
+export function isSuppressed(text: string, span: Span): boolean {
+  return directivesAround(text, span).some(({ rules, problem }) => rules.length === 0 && problem === undefined);
+}
+
 /** A key of several lines is suppressed at its first line or at its last. */
 function directivesAround(text: string, { start, end }: Span): readonly Directive[] {
   const head = text.slice(Math.max(0, start - REACH), start);

@@ -1,5 +1,5 @@
 // All commands. Adding one is adding an object here and a module beside this one.
-import { explainFlags, fixFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
+import { envFlags, explainFlags, fixFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
 import { CannotRunError } from "../errors.js";
 import { defineCommand, type Command } from "./command.js";
 import { commandHelp, generalHelp } from "./help.js";
@@ -43,6 +43,20 @@ const hookCommand = defineCommand(
     flags: {},
   },
   async () => (await import("./hook.js")).hook,
+);
+
+const envCommand = defineCommand(
+  {
+    name: "env",
+    usage: ["env check [paths...]"],
+    summary: "check .env files: what git has of them, and what programs read from them",
+    flags: envFlags,
+    examples: (keystow) => [
+      [`${keystow} env check`, "check every .env file and template below the current folder"],
+      [`${keystow} env check apps/web -f json`, "check those of a folder, for programs"],
+    ],
+  },
+  async () => (await import("./env.js")).env,
 );
 
 const explainCommand = defineCommand(
@@ -92,6 +106,7 @@ export const commands: readonly Command[] = [
   scanCommand,
   fixCommand,
   hookCommand,
+  envCommand,
   explainCommand,
   identifyCommand,
   rulesCommand,
