@@ -1,6 +1,5 @@
 // `.env` hygiene: what is wrong with the files of a project that hold its environment, and with their templates.
 // It looks at texts and at facts that a host gathers; it reads no file and prints no value.
-import { isSuppressed } from "../suppressions/suppression.js";
 import { type Check, type CheckedFile, checkedFile, type Folder } from "./checks/checked-file.js";
 import { inGit, openToOthers } from "./checks/file-checks.js";
 import { duplicates, unreadableLines } from "./checks/line-checks.js";
@@ -35,11 +34,20 @@ export function checkEnv(files: readonly EnvFile[]): readonly HygieneProblem[] {
   const folders = inFolders(checked);
   return checked.flatMap((file) => {
     const folder = folders.get(folderOf(file)) ?? { files: [file], names: new Set() };
-    const problems = CHECKS.flatMap((check) => check(file, folder));
-    return problems
-      .filter(({ span }) => !span || !isSuppressed(file.text, span))
+    const isOpen = hasOpenQuote(file);
+    return CHECKS.flatMap((check) => check(file, folder))
+      .filter(({ line }) => line === undefined || !file.suppressed.has(line))
+      .map((problem) => (isOpen ? withoutFix(problem) : problem))
       .sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
   });
+}
+
+/** With a quote that is not closed, any edit may change what the lines around it are. */
+const hasOpenQuote = ({ problems }: CheckedFile) => problems.some(({ kind }) => kind === "open quote");
+
+function withoutFix(problem: HygieneProblem): HygieneProblem {
+  const { fix, ...others } = problem;
+  return fix ? others : problem;
 }
 
 function inFolders(files: readonly CheckedFile[]): ReadonlyMap<string, Folder> {

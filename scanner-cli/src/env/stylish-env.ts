@@ -8,17 +8,24 @@ import type { EnvReport, ShownProblem } from "./env-report.js";
 
 /** Writes a report for people. */
 export function stylishEnv(report: EnvReport, terminal: Terminal): string {
-  const { colors } = terminal;
   const { problems } = report;
   if (problems.length === 0) return `${cleanLine(report, terminal)}\n`;
   const width = Math.max(...problems.map((problem) => placeOf(problem).length));
   const blocks = [...new Set(problems.map(({ file }) => file))].flatMap((file) => [
-    colors.underline(escapeControls(file)),
+    terminal.colors.underline(escapeControls(file)),
     ...problems.filter((one) => one.file === file).flatMap((problem) => problemLines(problem, width, terminal)),
     "",
   ]);
-  const closing = `${colors.bold(foundLine(problems))}      ${colors.dim(checkedLine(report))}`;
-  return `${[...blocks, closing].join("\n")}\n`;
+  return `${[...blocks, ...closing(report, terminal)].join("\n")}\n`;
+}
+
+const GAP = "      ";
+
+/** What was found and checked, on one line where it fits. */
+function closing(report: EnvReport, { colors, columns = Infinity }: Terminal): string[] {
+  const [found, checked] = [foundLine(report.problems), checkedLine(report)];
+  const isWide = found.length + GAP.length + checked.length <= columns;
+  return isWide ? [colors.bold(found) + GAP + colors.dim(checked)] : [colors.bold(found), colors.dim(checked)];
 }
 
 /** How many problems there are of each severity. */

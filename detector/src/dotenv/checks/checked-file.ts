@@ -3,7 +3,7 @@ import type { Finding } from "../../finding.js";
 import { isEnvTemplate } from "../../remediation/env-files.js";
 import { type EnvEntry, type EnvProblem, parseEnv } from "../document.js";
 import type { EnvFile, HygieneProblem } from "../hygiene-problem.js";
-import { isSuppressed } from "../../suppressions/suppression.js";
+import { suppressedLines } from "../../suppressions/suppression.js";
 import { isRealCredential } from "./real-credential.js";
 
 export interface CheckedEntry extends EnvEntry {
@@ -20,6 +20,8 @@ export interface CheckedFile extends Pick<EnvFile, "path" | "text" | "git" | "re
   readonly entries: readonly CheckedEntry[];
   readonly problems: readonly EnvProblem[];
   readonly holdsSecret: boolean;
+  /** Lines on which a comment suppresses whatever there is. */
+  readonly suppressed: ReadonlySet<number>;
 }
 
 /** The files of a folder. */
@@ -35,24 +37,26 @@ export type Check = (file: CheckedFile, folder: Folder) => readonly HygieneProbl
 /** Reads a file. */
 export function checkedFile(file: EnvFile): CheckedFile {
   const { path, text, findings } = file;
+  const suppressed = suppressedLines(text);
   const { entries: parsed, problems } = parseEnv(text);
   // the lines of a key that is written without quotes may look like entries
   const isInside = ({ span: { start } }: EnvEntry) =>
     findings.some(({ span }) => span.start < start && start < span.end);
-  const entries = parsed.filter((entry) => !isInside(entry)).map((entry) => withFindings(entry, file));
+  const entries = parsed.filter((entry) => !isInside(entry)).map((entry) => withFindings(entry, findings, suppressed));
   return {
     ...file,
     name: path.slice(path.lastIndexOf("/") + 1),
     isTemplate: isEnvTemplate(path),
     entries,
     problems,
+    suppressed,
     holdsSecret: findings.length > 0 || entries.some(({ isSecret }) => isSecret),
   };
 }
 
-function withFindings(entry: EnvEntry, { text, findings: all }: EnvFile): CheckedEntry {
+function withFindings(entry: EnvEntry, all: readonly Finding[], suppressed: ReadonlySet<number>): CheckedEntry {
   const findings = all.filter(({ span: { start } }) => entry.valueSpan.start <= start && start < entry.span.end);
-  const isNamed = () => isRealCredential(entry.name, entry.value) && !isSuppressed(text, entry.span);
+  const isNamed = () => isRealCredential(entry.name, entry.value) && !suppressed.has(entry.line);
   return { ...entry, findings, isSecret: findings.length > 0 || isNamed() };
 }
 

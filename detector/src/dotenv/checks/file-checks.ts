@@ -20,7 +20,7 @@ export const inGit: Check = (file) => {
         ...about,
         kind: "tracked",
         message: `git tracks this file${holdsSecret ? `, and it holds ${secretsOf(file)}` : ""}`,
-        advice: `take it out with git rm --cached, and list it in .gitignore${rotate}`,
+        advice: `take it out with git rm --cached${asArgument(path)}, and list it in .gitignore${rotate}`,
       },
     ];
   }
@@ -42,12 +42,17 @@ export const openToOthers: Check = (file) => {
       path,
       variables: secretNames(file),
       message: `other users of this machine can read it, and it holds ${secretsOf(file)}`,
-      advice: "keep it to yourself with chmod 600",
+      advice: `keep it to yourself with chmod 600${asArgument(path)}`,
     },
   ];
 };
 
-const secretNames = ({ entries }: CheckedFile) => entries.filter(({ isSecret }) => isSecret).map(({ name }) => name);
+const secretNames = ({ entries }: CheckedFile) => [
+  ...new Set(entries.filter(({ isSecret }) => isSecret).map(({ name }) => name)),
+];
+
+/** A path that a shell takes as it is, behind a command; nothing else can be copied safely. */
+const asArgument = (path: string) => (/^[\w@+][\w@+./-]*$|^\.[\w@+./-]*$/.test(path) ? ` ${path}` : "");
 
 function secretsOf(file: CheckedFile): string {
   const [first, ...others] = secretNames(file);

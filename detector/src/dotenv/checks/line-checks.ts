@@ -34,7 +34,8 @@ export const duplicates: Check = (file) => {
 
 /** Takes an entry out, with the rest of its line and the line's end. */
 function withoutLines(text: string, { span: { start, end } }: CheckedEntry): TextEdit {
-  const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+  let lineStart = start;
+  while (lineStart > 0 && !/[\r\n]/.test(text.charAt(lineStart - 1))) lineStart--;
   const at = lineEnd(text, end);
   return { start: lineStart, end: at + (text.startsWith("\r\n", at) ? 2 : at < text.length ? 1 : 0), text: "" };
 }

@@ -14,6 +14,8 @@ interface Written {
   /** Without quotes; for a value with an end that is not seen as such, up to the end of its line. */
   readonly inner: string;
   readonly quote: "" | '"' | "'" | "`";
+  /** The white space behind the value. */
+  readonly tail: string;
   /** Whether a `#` follows without white space. */
   readonly touchesComment: boolean;
   /** Whether a variable is known by a name. */
@@ -24,8 +26,8 @@ interface Difference {
   readonly applies: (written: Written) => boolean;
   /** What differs, after the variable's name. */
   readonly message: string;
-  /** What is to be written: the head alone, or the value that is meant; absent where nobody can tell which is meant. */
-  readonly fix?: "head" | "value";
+  /** What is to be written: the head, the value that is meant, or nothing in the tail's place; absent where nobody can tell which is meant. */
+  readonly fix?: "head" | "value" | "tail";
 }
 
 /** `$NAME` that is likely meant as it stands: braces, and names of the file itself, are there to be replaced. */
@@ -42,6 +44,11 @@ const DIFFERENCES: readonly Difference[] = [
     applies: ({ head }) => !/^(?:export )?\S*=$/.test(head),
     message: "has white space around its `=`, at which a shell stops",
     fix: "head",
+  },
+  {
+    applies: ({ quote, tail }) => quote === "" && /[^ ]/.test(tail),
+    message: "has a tab behind it, which Node takes for a part of it",
+    fix: "tail",
   },
   { applies: ({ head }) => /[.-]/.test(head), message: "has a name that a shell cannot have" },
   {
@@ -79,7 +86,7 @@ const DIFFERENCES: readonly Difference[] = [
     fix: "value",
   },
   {
-    applies: (written) => written.quote === '"' && (readsUnknown(written) || /`|\$\(/.test(written.inner)),
+    applies: (written) => written.quote === '"' && (readsUnknown(written) || /`|\$[^A-Za-z_{\s]/.test(written.inner)),
     message: "holds a `$` or a backtick in double quotes, which docker compose or a shell replaces",
   },
   {
@@ -120,6 +127,7 @@ export const ambiguousValues: Check = (file, folder) => {
 
 function adviceFor({ fix }: Difference, edits: HygieneFix | undefined): string {
   if (fix === "head") return "write NAME=value";
+  if (fix === "tail") return "take the tab out";
   return edits ? "put it in single quotes" : "use a value without such characters, or one reader only";
 }
 
@@ -134,6 +142,7 @@ function writtenIn({ text }: CheckedFile, { name, value, span, valueSpan }: Chec
     head: text.slice(span.start, valueSpan.start),
     inner: quote ? raw.slice(1, -1) : touchesComment ? raw + restOfLine(text, valueSpan.end) : raw,
     quote: quote ?? "",
+    tail: /^[^\S\r\n]*/.exec(text.slice(valueSpan.end, lineEnd(text, valueSpan.end)))?.[0] ?? "",
     touchesComment,
     isKnown: (other) => other !== name && names.has(other),
   };
@@ -145,11 +154,15 @@ function fixFor(
   { path }: CheckedFile,
   { name, span, valueSpan }: CheckedEntry,
   { fix }: Difference,
-  { head, inner, touchesComment }: Written,
+  { head, inner, tail, touchesComment }: Written,
 ): HygieneFix | undefined {
   if (fix === "head") {
     const text = `${head.startsWith("export") ? "export " : ""}${name}=`;
     return { title: "Write NAME=value", path, edits: [{ start: span.start, end: valueSpan.start, text }] };
+  }
+  if (fix === "tail") {
+    const edit = { start: valueSpan.end, end: valueSpan.end + tail.length, text: tail.replace(/[^ ]/g, " ") };
+    return { title: "Take the tab out", path, edits: [edit] };
   }
   const written = fix === "value" ? writeValue(inner) : { refused: "" };
   if ("refused" in written) return undefined;

@@ -65,7 +65,7 @@ export const missingNames: Check = (file, folder) => {
         severity: "warning" as const,
         path: file.path,
         variables: missing,
-        message: `${shownNames(missing)}: in ${template.name}, and not here`,
+        message: `lacks ${shownNames(missing)}, which ${template.name} has`,
         advice: `add ${missing.length === 1 ? "it" : "them"}, or take ${missing.length === 1 ? "it" : "them"} out of ${template.name}`,
         fix: { title: `Add what ${file.name} lacks`, path: file.path, edits: [appended(file.text, lines)] },
       },
@@ -93,7 +93,7 @@ export const undocumentedNames: Check = (template, folder) => {
       severity: "warning",
       path: template.path,
       variables: missing,
-      message: `${shownNames(missing)}: in ${listed(made, missing)}, and not here`,
+      message: `lacks ${shownNames(missing)}, which ${listed(made, missing)}`,
       advice: `add the name${missing.length === 1 ? "" : "s"} without a value`,
       fix: { title: `Add what ${template.name} lacks`, path: template.path, edits: [appended(template.text, lines)] },
     },
@@ -107,8 +107,8 @@ function isFirstTemplateFor(name: string, template: CheckedFile, { files }: Fold
   return (own ?? templates[0]) === template;
 }
 
-const listed = (files: readonly CheckedFile[], names: readonly string[]) =>
-  files
-    .filter(({ entries }) => entries.some(({ name }) => names.includes(name)))
-    .map(({ name }) => name)
-    .join(" and ");
+/** `.env has`, `.env and .env.local have`. */
+function listed(files: readonly CheckedFile[], names: readonly string[]): string {
+  const having = files.filter(({ entries }) => entries.some(({ name }) => names.includes(name)));
+  return `${having.map(({ name }) => name).join(" and ")} ${having.length === 1 ? "has" : "have"}`;
+}

@@ -35,7 +35,7 @@ export const paddedValues: Check = (file) =>
         ...placeOf(file, entry),
         kind: "white-space" as const,
         severity: entry.isSecret ? ("error" as const) : ("warning" as const),
-        message: `${shownName(entry.name)} has white space inside its quotes, and is sent with it`,
+        message: `${shownName(entry.name)} has white space inside its quotes, which is sent with it`,
         advice: "write the value without it",
         ...rewritten(file, entry, bare, "Take the white space out"),
       },
