@@ -49,7 +49,7 @@ const envCommand = defineCommand(
   {
     name: "env",
     usage: ["env check [paths...]"],
-    summary: "check .env files: what git has of them, and what programs read from them",
+    summary: "say what is wrong with .env files and their templates",
     flags: envFlags,
     examples: (keystow) => [
       [`${keystow} env check`, "check every .env file and template below the current folder"],

@@ -1,5 +1,5 @@
 // Whether a value is a credential that works, going by its name: what the detector reports is one for certain, and
-// `hunter2` under `DB_PASSWORD` is one, too, though nothing but its name tells it.
+// `sunny` under `DB_PASSWORD` is one, too, though nothing but its name tells it.
 import { judgeName } from "../../credentials/kinds.js";
 import { isStandIn } from "../../filters/named/stand-in.js";
 import { placeholderReason } from "../../filters/placeholder.js";
