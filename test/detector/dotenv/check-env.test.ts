@@ -9,6 +9,8 @@ const live = makeKey("forg-live-key");
 const test = makeKey("forg-test-key");
 /** No key, and no word that stands for one. */
 const weak = ["q7w2", "e9r4"].join("");
+/** A sentence in a value's place. */
+const words = ["this", "one", "is", "for", "you"].join("-");
 
 const file = (path: string, text: string, facts: Partial<EnvFile> = {}): EnvFile => ({
   path,
@@ -43,7 +45,8 @@ it("has nothing to say of files that are as they should be", () => {
 describe("a file in git", () => {
   it.each([
     [".env", `A_KEY=${live}`, "tracked", "error"],
-    [".env", "A=1", "tracked", "warning"],
+    [".env", "A=1", "untracked", "warning"],
+    [".env.local", "A=1", "tracked", "warning"],
     [".env.local", "A=1", "untracked", "warning"],
     ["web/.env.production", `DB_PASSWORD=${weak}`, "untracked", "error"],
   ] as const)("%s is told where git has it (%#)", (path, text, git, severity) => {
@@ -54,6 +57,7 @@ describe("a file in git", () => {
 
   it.each([
     [".env", `A_KEY=${live}`, "ignored"],
+    [".env", "A=1", "tracked"],
     [".env.test", "A=1", "tracked"],
     [".env.example", "A=1", "tracked"],
     [".env", "A=encrypted:abcdef", "tracked"],
@@ -61,14 +65,19 @@ describe("a file in git", () => {
     expect(kinds(path, text, { git })).toEqual([]);
   });
 
+  it("is not for everybody where there is a template for it", () => {
+    const files = [file(".env", "A=1", { git: "tracked" }), file(".env.example", "A=", { git: "tracked" })];
+    expect(checkEnv(files)).toMatchObject([{ kind: "tracked", severity: "warning", path: ".env" }]);
+  });
+
   it("is not spoken of outside of a repository", () => {
     expect(kinds(".env", `A_KEY=${live}`)).toEqual([]);
   });
 
   it("names a command that can be copied, or none", () => {
-    expect(check("a/.env", "A=1", { git: "tracked" })[0]?.advice).toContain("git rm --cached a/.env,");
-    expect(check("a b/.env", "A=1", { git: "tracked" })[0]?.advice).toContain("git rm --cached,");
-    expect(check("-f/.env", "A=1", { git: "tracked" })[0]?.advice).toContain("git rm --cached,");
+    expect(check("a/.env.local", "A=1", { git: "tracked" })[0]?.advice).toContain("git rm --cached a/.env.local,");
+    expect(check("a b/.env.local", "A=1", { git: "tracked" })[0]?.advice).toContain("git rm --cached,");
+    expect(check("-f/.env.local", "A=1", { git: "tracked" })[0]?.advice).toContain("git rm --cached,");
   });
 });
 
@@ -87,6 +96,7 @@ describe("a template", () => {
     // what the detector is told not to report is a value all the same
     const [problem] = check(".env.example", `DB_PASSWORD=${weak}\n`, { findings: [] });
     expect(problem).toMatchObject({ kind: "real-value", severity: "warning" });
+    expect(kinds(".env.example", `DB_PASSWORD=${words}\n`, { findings: [] })).toEqual([]);
     expect(fixed("real-value", ".env.sample", `A=1\nFORG_API_KEY="${live}" # here\n`)).toBe(
       "A=1\nFORG_API_KEY= # here\n",
     );

@@ -1,16 +1,16 @@
 // Who can get at a file: everybody who clones the repository, and other users of the machine.
 import { shownName } from "./shown-name.js";
-import type { Check, CheckedFile } from "./checked-file.js";
+import type { Check, CheckedFile, Folder } from "./checked-file.js";
 
-/** Files for one machine alone. Others, such as `.env.test`, are shared by some teams as long as they hold no secret. */
-const PRIVATE = /^\.env$|\.local$|^\.env\.keys$/;
+/** Files for one machine alone, by any convention. */
+const PRIVATE = /\.local$|^\.env\.keys$/;
 /** Values that dotenvx encrypts, so that their file may be shared. */
 const ENCRYPTED = "encrypted:";
 
 /** Files with values that git has, or would take. */
-export const inGit: Check = (file) => {
+export const inGit: Check = (file, folder) => {
   const { path, git, isTemplate, holdsSecret } = file;
-  if (git === undefined || git === "ignored" || isTemplate || !isPrivate(file)) return [];
+  if (git === undefined || git === "ignored" || isTemplate || !isPrivate(file, folder)) return [];
   const severity = holdsSecret ? "error" : "warning";
   const about = { severity, path, variables: secretNames(file) } as const;
   if (git === "tracked") {
@@ -28,8 +28,15 @@ export const inGit: Check = (file) => {
   return [{ ...about, kind: "not-ignored", message, advice: "list it in .gitignore, before git add takes it" }];
 };
 
-const isPrivate = ({ name, holdsSecret, entries }: CheckedFile) =>
-  holdsSecret || (PRIVATE.test(name) && !entries.some(({ value }) => value.startsWith(ENCRYPTED)));
+/**
+ * Whether a file should be out of git. Some frameworks share `.env`, with defaults and without secrets; whoever has a
+ * template beside it does not. `.env.test` and its like are shared as long as they hold no secret.
+ */
+function isPrivate({ name, git, holdsSecret, entries }: CheckedFile, { files }: Folder): boolean {
+  if (holdsSecret) return true;
+  if (entries.some(({ value }) => value.startsWith(ENCRYPTED))) return false;
+  return PRIVATE.test(name) || (name === ".env" && (git === "untracked" || files.some(({ isTemplate }) => isTemplate)));
+}
 
 /** Files with secrets that other users of the machine may read. Who tracks a file shares it anyway. */
 export const openToOthers: Check = (file) => {

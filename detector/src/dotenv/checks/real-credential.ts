@@ -13,7 +13,7 @@ const NO_CREDENTIAL: readonly RegExp[] = [
   // to be filled in
   /^[<[({%].*[>\])}%]$/,
   // words for people
-  /\S\s+\S/,
+  /\S\s+\S|^[a-z]+(?:[_.-][a-z]+){3,}$/i,
   // read from elsewhere
   /\$\{?[A-Za-z_]|^(?:op|vault|ref|env|arn|ssm|secret):/,
   /^(?:true|false|yes|no|on|off|null|nil|none|undefined|auto|default)$/i,
