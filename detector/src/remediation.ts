@@ -15,3 +15,5 @@ export {
 export type { EnvModule, Framework, Project, ProjectFile } from "./remediation/project.js";
 export type { PlacedText } from "./remediation/places/find-places.js";
 export { variablesIn } from "./remediation/variable-reads.js";
+export { checkEnv } from "./dotenv/check-env.js";
+export type { EnvFile, HygieneFix, HygieneKind, HygieneProblem } from "./dotenv/hygiene-problem.js";

@@ -134,6 +134,8 @@ describe(`with keys of seed ${seed}`, () => {
         ["explain", `${key}:1`],
         ["explain", key],
         ["hook", key],
+        ["env", key],
+        ["env", "check", key],
         ["help", key],
         ["rules", key],
         ["redact", key],

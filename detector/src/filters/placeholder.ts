@@ -18,19 +18,22 @@ export const placeholder: Filter = {
   name: "placeholder",
   judges: unproven,
   reject({ secret, publicPrefix }) {
-    const body = secret.slice(publicPrefix.length);
-    const because = (reason: string) => ({ reason, knowsValue: true });
-    if (ANYWHERE.test(body)) return because("it says that it is a placeholder");
-    if ((body.match(SEPARATED) ?? []).length >= 2) return because("it is made of placeholder words");
-    if (MASKED.test(body)) return because("it is masked");
-    if (body.length >= 8 && (new Set(body.toLowerCase()).size <= 3 || isRepeated(body))) {
-      return because("it repeats the same characters");
-    }
-    if (isInOrder(body) || isInOrder(body.replace(PREFIX, "")))
-      return because("it counts up like `abcdef` or `123456`");
-    return undefined;
+    const reason = placeholderReason(secret.slice(publicPrefix.length));
+    return reason === undefined ? undefined : { reason, knowsValue: true };
   },
 };
+
+/** Why a value stands for a key, as the end of a sentence; `undefined` if it may be one. */
+export function placeholderReason(body: string): string | undefined {
+  if (ANYWHERE.test(body)) return "it says that it is a placeholder";
+  if ((body.match(SEPARATED) ?? []).length >= 2) return "it is made of placeholder words";
+  if (MASKED.test(body)) return "it is masked";
+  if (body.length >= 8 && (new Set(body.toLowerCase()).size <= 3 || isRepeated(body))) {
+    return "it repeats the same characters";
+  }
+  if (isInOrder(body) || isInOrder(body.replace(PREFIX, ""))) return "it counts up like `abcdef` or `123456`";
+  return undefined;
+}
 
 /** So many equal characters in a row do not come by chance. */
 const SAME = /(.)\1{4,}/g;

@@ -7,8 +7,11 @@ const TEMPLATE =
   /(?:^|\/)(?:\.env\.(?:[\w-]{1,20}\.)?(?:example|sample|template|dist|defaults)|(?:example|sample|template)\.env|env\.(?:example|sample))$/;
 const TEST_PATH = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?)\/|[._-](?:test|spec)\.[a-z]+$/i;
 
+/** Code and data about variables: `.env.ts`, `.env.d.ts`, `.env.json`. */
+const OTHER = /\.(?:[cm]?[jt]sx?|json|ya?ml|toml|md|py|rb|sh)$/;
+
 /** Whether a file holds variables, with their values. */
-export const isEnvFile = (path: string): boolean => ENV_FILE.test(path) && !TEMPLATE.test(path);
+export const isEnvFile = (path: string): boolean => ENV_FILE.test(path) && !TEMPLATE.test(path) && !OTHER.test(path);
 
 /** Whether a file shows which variables there are, without their values. */
 export const isEnvTemplate = (path: string): boolean => TEMPLATE.test(path);

@@ -14,6 +14,17 @@ export function suppressionOf(text: string, span: Span, rule: Rule): Directive |
   return directives.find(({ problem }) => problem === undefined) ?? directives[0];
 }
 
+/** The lines of a text, 1-based, on which a comment suppresses whatever there is. */
+export function suppressedLines(text: string): ReadonlySet<number> {
+  const lines = text.split(/\r\n|\r|\n/);
+  const counts = ({ rules, problem }: Directive) => rules.length === 0 && problem === undefined;
+  const suppressed = lines.flatMap((line, at) => [
+    ...(directivesIn(line, "same-line").some(counts) ? [at + 1] : []),
+    ...(directivesIn(line, "line-before").some(counts) ? [at + 2] : []),
+  ]);
+  return new Set(suppressed);
+}
+
 /** A key of several lines is suppressed at its first line or at its last. */
 function directivesAround(text: string, { start, end }: Span): readonly Directive[] {
   const head = text.slice(Math.max(0, start - REACH), start);

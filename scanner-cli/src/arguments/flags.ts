@@ -91,6 +91,12 @@ export const fixFlags = {
   "no-gitignore": scanFlags["no-gitignore"],
 } as const;
 
+/** Flags of `keystow env`. */
+export const envFlags = {
+  format: { ...scanFlags.format, ...choice(["stylish", "json"] as const), help: "how problems are written" },
+  config: scanFlags.config,
+} as const;
+
 /** Flags of `keystow rules`. */
 export const rulesFlags = {
   format: { ...scanFlags.format, ...choice(["stylish", "json"] as const), help: "how rules are written" },

@@ -1,5 +1,5 @@
 // All commands. Adding one is adding an object here and a module beside this one.
-import { explainFlags, fixFlags, redactFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
+import { envFlags, explainFlags, fixFlags, redactFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
 import { CannotRunError } from "../errors.js";
 import { defineCommand, type Command } from "./command.js";
 import { commandHelp, generalHelp } from "./help.js";
@@ -43,6 +43,20 @@ const hookCommand = defineCommand(
     flags: {},
   },
   async () => (await import("./hook.js")).hook,
+);
+
+const envCommand = defineCommand(
+  {
+    name: "env",
+    usage: ["env check [paths...]"],
+    summary: "say what is wrong with .env files and their templates",
+    flags: envFlags,
+    examples: (keystow) => [
+      [`${keystow} env check`, "check every .env file and template below the current folder"],
+      [`${keystow} env check apps/web -f json`, "check those of a folder, for programs"],
+    ],
+  },
+  async () => (await import("./env.js")).env,
 );
 
 const explainCommand = defineCommand(
@@ -106,6 +120,7 @@ export const commands: readonly Command[] = [
   scanCommand,
   fixCommand,
   hookCommand,
+  envCommand,
   explainCommand,
   identifyCommand,
   redactCommand,

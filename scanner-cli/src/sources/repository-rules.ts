@@ -1,5 +1,6 @@
-// The ignore rules around a folder of a repository, for where git itself is missing: those of the folders above it, the
-// repository's info/exclude and the user's own excludes file. May not be needed where git answers.
+// The ignore rules around a folder of a repository, for where git's own list
+// will not do: those of the folders above it, the
+// repository's info/exclude and the user's own excludes file. May not be needed where that list does.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";

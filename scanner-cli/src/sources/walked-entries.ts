@@ -16,6 +16,8 @@ export interface WalkOptions {
   readonly outer?: OuterRules | undefined;
   /** Whether a folder is not to be entered, by its path in bytes with `/` after it. */
   readonly excluded?: (folder: string) => boolean;
+  /** Whether a file is wanted though ignore files name it, by its name in bytes; ignored folders are not entered for it. */
+  readonly wanted?: (name: string) => boolean;
 }
 
 /** Rules from around a folder. */
@@ -41,7 +43,7 @@ interface Level {
  * @param root absolute, with its separator at the end
  */
 export function* walkedEntries(root: string, options: WalkOptions): Generator<TreeEntry | TreeProblem> {
-  const { gitignore, excluded, outer } = options;
+  const { gitignore, excluded, wanted, outer } = options;
   const prefix = outer?.prefix ?? "";
   const levels: Level[] = [];
   const enter = (inside: string, around: IgnoreRules) => {
@@ -60,7 +62,7 @@ export function* walkedEntries(root: string, options: WalkOptions): Generator<Tr
       continue;
     }
     if (name === ".git" || name === ".git/") continue;
-    if (gitignore && isIgnored(level.rules, prefix + level.inside, name)) continue;
+    if (gitignore && isIgnored(level.rules, prefix + level.inside, name) && wanted?.(name) !== true) continue;
     const path = level.inside + name;
     if (!name.endsWith("/")) yield { kind: "file", path };
     else if (!excluded?.(path)) {

@@ -16,6 +16,7 @@ describe("help", () => {
     for (const word of [
       "scan",
       "hook install",
+      "env check",
       "explain",
       "identify",
       "redact",
