@@ -6,7 +6,8 @@ import { inParentheses } from "../redaction.js";
 import type { TextEdit } from "../scans/document-scan.js";
 import { applyEdits, type FileChange } from "./changes.js";
 import { clientReason } from "./client-code.js";
-import { envFileFor, isEnvFile } from "./env-files.js";
+import { writeValue } from "../dotenv/write-value.js";
+import { envFileFor, isEnvFile, isEnvTemplate } from "./env-files.js";
 import { findPlaces, type PlacedText } from "./places/find-places.js";
 import { isUnmovable, type Place } from "./places/place.js";
 import type { Project } from "./project.js";
@@ -81,9 +82,12 @@ export function planRemediations(source: PlacedText, findings: readonly Finding[
     project,
   );
   if ("refused" in stored) return keepAll(stored.refused);
-  const edits = editsOf(drafts);
+  // a template that holds a key may get a name besides
+  const own = stored.changes.filter(({ path }) => path === source.path);
+  const edits = [...editsOf(drafts), ...own.flatMap((change) => change.edits)];
+  const others = stored.changes.filter((change) => !own.includes(change));
   return {
-    changes: [...stored.changes, ...(edits.length === 0 ? [] : [codeChange(source, edits)])],
+    changes: [...others, ...(edits.length === 0 ? [] : [codeChange(source, edits)])],
     moved: drafts.flatMap(({ moved }) => moved),
     kept: drafts.flatMap(({ kept }) => kept),
     notes: [...new Set([...drafts.flatMap(({ notes }) => notes), ...stored.notes])],
@@ -107,6 +111,7 @@ function draftsOf(source: PlacedText, findings: readonly Finding[], project: Pro
   const keys = findings.flatMap(keysOf).toSorted((a, b) => a.span.start - b.span.start);
   const bySpan = new Map(keys.map((key) => [key.span, key]));
   const drafts: Draft[] = [];
+  const written: TextEdit[] = [];
   // names that were just chosen are taken
   let entries: readonly Entry[] = [];
   for (const place of findPlaces(
@@ -115,12 +120,18 @@ function draftsOf(source: PlacedText, findings: readonly Finding[], project: Pro
     project,
   )) {
     const own = place.keys.flatMap((span) => bySpan.get(span) ?? []);
-    const draft = isUnmovable(place) ? kept(own, place.refused) : draftOf(source, place, own, entries, project);
+    const planned = isUnmovable(place) ? kept(own, place.refused) : draftOf(source, place, own, entries, project);
+    const draft = planned.edits.some((edit) => written.some((other) => overlap(edit, other)))
+      ? kept(own, "it stands in a text that is rewritten for another key: move that first")
+      : planned;
     drafts.push(draft);
+    written.push(...draft.edits);
     entries = [...entries, ...draft.entries];
   }
   return drafts;
 }
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const kept = (keys: readonly Key[], reason: string): Draft => ({
   ...NOTHING,
@@ -142,6 +153,8 @@ function draftOf(
   taken: readonly Entry[],
   project: Project,
 ): Draft {
+  const refused = place.values.map(writeValue).find((value) => "refused" in value);
+  if (refused) return kept(keys, `no .env file can hold it: ${refused.refused}`);
   const chosen: Entry[] = [];
   const moved: MovedKey[] = [];
   for (const [index, key] of keys.entries()) {
@@ -162,21 +175,22 @@ function entryFor(
   project: Project,
 ): { readonly entry: Entry; readonly reason: string } {
   const value = place.values[index] ?? "";
+  const asked = place.variables?.[index];
   const describe = `${finding.title} ${inParentheses(finding.redacted)}`;
   const holder = taken.find((entry) => entry.value === value);
   const naming = place.naming ?? ((variable: string) => variable);
-  if (place.variable === undefined && holder && naming(holder.name) === holder.name) {
+  if (asked === undefined && holder && naming(holder.name) === holder.name) {
     return { entry: holder, reason: "it is the same key" };
   }
-  const kept = place.variable === undefined && place.naming === undefined ? holderOf(value, project) : undefined;
+  const kept = asked === undefined && place.naming === undefined ? holderOf(value, project) : undefined;
   if (kept)
     return {
       entry: { file: kept.path, name: kept.variable, value, describe },
       reason: `${kept.path} holds it by this name`,
     };
   const file = envFileFor(path, mode, project);
-  if (place.variable !== undefined) {
-    return { entry: { file, name: place.variable, value, describe }, reason: "the name that it has here" };
+  if (asked !== undefined) {
+    return { entry: { file, name: asked, value, describe }, reason: "the name that it has here" };
   }
   const assigned = assignedName(text, span.start)?.name;
   const key = {
@@ -229,7 +243,7 @@ function editsOf(drafts: readonly Draft[]): readonly TextEdit[] {
 }
 
 function codeChange({ text, path }: PlacedText, edits: readonly TextEdit[]): FileChange {
-  return { path, role: "code", before: text, after: applyEdits(text, edits), edits };
+  return { path, role: isEnvTemplate(path) ? "template" : "code", before: text, after: applyEdits(text, edits), edits };
 }
 
 /** A `.env` is where keys belong, as long as git does not have it. */
