@@ -60,7 +60,8 @@ export const planRemediation = (source: PlacedText, finding: Finding, project: P
   planRemediations(source, [finding], project);
 
 /** Plans findings of one text together. */
-export function planRemediations(source: PlacedText, findings: readonly Finding[], project: Project): RemediationPlan {
+export function planRemediations(source: PlacedText, findings: readonly Finding[], facts: Project): RemediationPlan {
+  const project = withSource(facts, source);
   const followUps = findings.map((finding): FollowUp => {
     const { rotateUrl, rotateSteps = [] } = finding;
     return { finding, steps: rotateSteps, ...(rotateUrl !== undefined && { rotateUrl }) };
@@ -222,6 +223,12 @@ export function afterChanges(project: Project, changes: readonly FileChange[]): 
     envFiles: replaced(project.envFiles, ["env", "template"]),
     ignoreFiles: replaced(project.ignoreFiles, ["ignore"]),
   };
+}
+
+/** A template is planned for as its text is now, listed or not. */
+function withSource(project: Project, { path, text }: PlacedText): Project {
+  if (!isEnvTemplate(path)) return project;
+  return { ...project, envFiles: [...project.envFiles.filter((file) => file.path !== path), { path, text }] };
 }
 
 function withModes(project: Project, findings: readonly Finding[]): Project {

@@ -113,7 +113,7 @@ export function lex(text: string, syntax: LexicalSyntax): Lexed {
   /** Behind the hole that opens at a place; a bracket that nothing closes is text. */
   function behindHole({ hole }: LiteralForm, at: number, reach: Reach, depth: number): number | undefined {
     if (hole === undefined || depth >= DEEPEST || !text.startsWith(hole, at)) return undefined;
-    const closing = CLOSING[hole.at(-1) ?? ""];
+    const closing = CLOSING[hole.replace(/[^{(]/g, "")];
     const end = endOf(hole, at, reach, () => code(at + hole.length, reach.limit, closing, depth + 1));
     return end === NOWHERE ? undefined : end + 1;
   }

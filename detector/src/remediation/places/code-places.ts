@@ -93,6 +93,7 @@ function refusal(
   if (literals.length > 1 && quotesOf(text, literal) !== quotesOf(text, last)) {
     return "it begins and ends in literals with different quotes";
   }
+  if (touchesTripleQuote(place, keys, language)) return "a quote beside it would close the text";
   if (!isAdjacent(place, last, language)) return undefined;
   if (/[{}]/.test(text.slice(inner.start, last.inner.end)) && form.embed === undefined) {
     return "it is a part of a text with braces that goes on in another literal";
@@ -100,6 +101,19 @@ function refusal(
   const staysLiteral =
     (form.embed !== undefined && literals.length === 1) || language.compose?.([], place) !== undefined;
   return staysLiteral ? undefined : "the literal beside it is a part of the same text";
+}
+
+/** Whether what is left of a text in triple quotes would begin or end with a quote. */
+function touchesTripleQuote(place: LiteralPlace, keys: readonly Span[], language: Language): boolean {
+  const { text, literal } = place;
+  const quote = text.charAt(literal.inner.start - 1);
+  const isTriple = literal.inner.start - literal.span.start > 2 && text.charAt(literal.inner.start - 2) === quote;
+  const isJoined = literal.form.embed === undefined && language.compose?.([], place) === undefined;
+  return (
+    isTriple &&
+    isJoined &&
+    keys.some(({ start, end }) => text.charAt(start - 1) === quote || text.charAt(end) === quote)
+  );
 }
 
 const quotesOf = (text: string, { span, inner }: Literal) =>
