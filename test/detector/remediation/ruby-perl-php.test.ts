@@ -19,7 +19,7 @@ itMoves("app.pl", [
   ['my $key = "KEY";\n', "my $key = $ENV{FORG_API_KEY};\n"],
   ["my $key = 'KEY';\n", "my $key = $ENV{FORG_API_KEY};\n"],
   ['my $h = "Bearer KEY";\n', 'my $h = "Bearer $ENV{FORG_API_KEY}";\n'],
-  ['my $h = "Bearer $x KEY[1]";\n', 'my $h = "Bearer $x @{[$ENV{FORG_API_KEY}]}[1]";\n'],
+  ['my $h = "Bearer $x KEY[1]";\n', 'my $h = "Bearer $x $ENV{FORG_API_KEY}\\[1]";\n'],
   ["my $h = 'Bearer KEY';\n", "my $h = 'Bearer ' . $ENV{FORG_API_KEY};\n"],
   ["s/'//g; my $k = 'KEY'; print 'x';\n", "s/'//g; my $k = $ENV{FORG_API_KEY}; print 'x';\n"],
   ["tr/'/\"/; my $k = 'KEY'; print 'x';\n", "tr/'/\"/; my $k = $ENV{FORG_API_KEY}; print 'x';\n"],

@@ -3,8 +3,8 @@ import { HASH, hereDocument, NO_VARIABLES, quoted } from "../lexing/syntax.js";
 import type { Language } from "./language.js";
 
 const variable = /(?<!\\)[$@][A-Za-z_{]/;
-/** What could be a subscript is kept apart. */
-const embed = (expression: string, behind: string) => (/^(?:[[{]|->)/.test(behind) ? `@{[${expression}]}` : expression);
+/** What could be a subscript is escaped. */
+const embed = (expression: string, behind: string) => (/^(?:[[{]|->)/.test(behind) ? `${expression}\\` : expression);
 /** Operators whose delimiters may hold quotes: `m/"/`, `s{'}{}`, `qw(...)`; a slash by itself begins a pattern behind these. */
 const OPERATORS: readonly RegExp[] = [
   /(?<![\w$@%&>{-])(?:q[qwrx]?|m|y|tr|s)[ ]?(?:\([^()\n]{0,400}\)|\{[^{}\n]{0,400}\}|\[[^[\]\n]{0,400}\])/y,
