@@ -109,9 +109,15 @@ interface Draft {
 const NOTHING: Draft = { entries: [], edits: [], needs: [], moved: [], kept: [], notes: [] };
 
 function draftsOf(source: PlacedText, findings: readonly Finding[], project: Project): readonly Draft[] {
-  const keys = findings.flatMap(keysOf).toSorted((a, b) => a.span.start - b.span.start);
+  const all = findings.flatMap(keysOf).toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const keys = withoutOverlaps(all);
   const bySpan = new Map(keys.map((key) => [key.span, key]));
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = [
+    kept(
+      all.filter((key) => !keys.includes(key)),
+      "it overlaps with another key",
+    ),
+  ];
   const written: TextEdit[] = [];
   // names that were just chosen are taken
   let entries: readonly Entry[] = [];
@@ -122,17 +128,25 @@ function draftsOf(source: PlacedText, findings: readonly Finding[], project: Pro
   )) {
     const own = place.keys.flatMap((span) => bySpan.get(span) ?? []);
     const planned = isUnmovable(place) ? kept(own, place.refused) : draftOf(source, place, own, entries, project);
-    const draft = planned.edits.some((edit) => written.some((other) => overlap(edit, other)))
+    const edits = [...planned.edits, ...planned.needs];
+    const draft = edits.some((edit) => written.some((other) => overlap(edit, other)))
       ? kept(own, "it stands in a text that is rewritten for another key: move that first")
       : planned;
     drafts.push(draft);
-    written.push(...draft.edits);
+    written.push(...draft.edits, ...draft.needs);
     entries = [...entries, ...draft.entries];
   }
   return drafts;
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Keys in the order in which they stand, each beginning behind the one before. */
+function withoutOverlaps(keys: readonly Key[]): readonly Key[] {
+  const apart: Key[] = [];
+  for (const key of keys) if (key.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(key);
+  return apart;
+}
 
 const kept = (keys: readonly Key[], reason: string): Draft => ({
   ...NOTHING,

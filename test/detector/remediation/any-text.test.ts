@@ -118,24 +118,43 @@ const HARD = [
   "((",
   "x",
 ];
-const SIZE = 20_000;
+const SIZE = 2000;
+/** Where a parser reads, what it makes of errors is not for us to measure: these are scripts. */
+const HARD_SCRIPTS = [
+  'f("a");\n',
+  '"a" + ',
+  "`${a}` + ",
+  "import a from 'a';\n",
+  "// a\n",
+  "/**/ ",
+  "'use strict';",
+  "////",
+  "<a>",
+  "[",
+  "{a:",
+];
+const GROWTH = 8;
 
 describe.each(PATHS)("%s", (path) => {
-  it("costs no more than the text's length", () => {
-    const cost = (piece: string, size: number) => {
-      const text = piece.repeat(Math.ceil(size / piece.length));
-      const findings = [0.2, 0.5, 0.9].map((part, index) =>
-        findingAt(Math.floor(text.length * part), Math.floor(text.length * part) + 30, index),
-      );
-      const start = performance.now();
-      planRemediations({ path, text }, findings, project());
-      return performance.now() - start;
-    };
-    const slow = HARD.filter((piece) => {
-      const fastest = (size: number) => Math.min(cost(piece, size), cost(piece, size));
-      const [small, large] = [fastest(SIZE), fastest(4 * SIZE)];
-      return large > 25 && large > 9 * small;
+  const cost = (piece: string, size: number) => {
+    const text = piece.repeat(Math.ceil(size / piece.length));
+    const findings = [0.2, 0.5, 0.9].map((part, index) => {
+      const start = Math.floor(text.length * part);
+      return findingAt(start, start + 30, index);
     });
+    const start = performance.now();
+    planRemediations({ path, text }, findings, project());
+    return performance.now() - start;
+  };
+
+  it("costs no more than the text's length", () => {
+    const pieces = /\.(?:js|tsx|astro)$/.test(path) ? HARD_SCRIPTS : HARD;
+    // what grows with the square costs 64 times as much; the machine may be busy for a while
+    const isSlow = (piece: string) => {
+      const large = cost(piece, GROWTH * SIZE);
+      return large > 20 && large > 4 * GROWTH * cost(piece, SIZE);
+    };
+    const slow = pieces.filter((piece) => isSlow(piece) && isSlow(piece) && isSlow(piece));
     expect(slow).toEqual([]);
   });
 });
