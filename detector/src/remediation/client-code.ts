@@ -15,18 +15,29 @@ interface ClientFile {
 }
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
-const DIRECTIVE = /^\uFEFF?(?:\s|\/\/[^\n]*|\/\*[^]{0,2000}?\*\/|["']use strict["'];?)*["']use client["']/;
+/** What may stand before a directive; each is taken whole, so that a long head costs no more than its length. */
+const BEFORE_DIRECTIVE = /\s+|\/\/[^\n]*|\/\*[^]*?\*\/|["']use strict["'];?/y;
 const PAGE =
   /\b(?:document\.(?:getElementById|querySelector|createElement|addEventListener|body|cookie)|window\.(?:location|localStorage|addEventListener|document))\b/;
 /** Files that run on a server, or while something is built or tested, in the conventions of all frameworks. */
 const SERVER =
   /(?:^|[./_-])(?:server|api|ssr|middleware|functions|workers?|scripts?|tests?|__tests__|e2e|specs?)(?:[./_-]|$)|\+server\.|\.(?:test|spec|stories)\.|(?:^|\/)[\w.-]*config\.[cm]?[jt]s$|^(?:gatsby-node|gatsby-ssr|instrumentation|proxy)\./i;
 
+function isUseClient(text: string): boolean {
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  for (;;) {
+    BEFORE_DIRECTIVE.lastIndex = at;
+    const found = BEFORE_DIRECTIVE.exec(text)?.[0];
+    if (found === undefined) return /^["']use client["']/.test(text.slice(at, at + 12));
+    at += found.length;
+  }
+}
+
 const inBrowser = (what: string) =>
   `${what} runs in the browser, and whatever it reads ships to everyone: call the provider from a server`;
 
 const SIGNS: readonly ClientSign[] = [
-  { reason: inBrowser('a "use client" module'), isMet: ({ text }) => DIRECTIVE.test(text.slice(0, 4000)) },
+  { reason: inBrowser('a "use client" module'), isMet: ({ text }) => isUseClient(text) },
   { reason: inBrowser("a web page"), isMet: ({ path }) => /\.(?:html?|xhtml)$/.test(path) },
   {
     reason: inBrowser("a file of a public folder"),

@@ -7,7 +7,7 @@ import { inParentheses } from "../redaction.js";
 import type { TextEdit } from "../scans/document-scan.js";
 import { applyEdits, type FileChange } from "./changes.js";
 import { clientReason } from "./client-code.js";
-import { envFileFor, isEnvFile } from "./env-files.js";
+import { envFileFor, isEnvFile, isEnvTemplate } from "./env-files.js";
 import { loadingNote } from "./loading.js";
 import { findPlaces, type PlacedText } from "./places/find-places.js";
 import { isUnmovable, type Place } from "./places/place.js";
@@ -61,7 +61,8 @@ export const planRemediation = (source: PlacedText, finding: Finding, project: P
   planRemediations(source, [finding], project);
 
 /** Plans findings of one text together. */
-export function planRemediations(source: PlacedText, findings: readonly Finding[], project: Project): RemediationPlan {
+export function planRemediations(source: PlacedText, findings: readonly Finding[], facts: Project): RemediationPlan {
+  const project = withSource(facts, source);
   const followUps = findings.map((finding): FollowUp => {
     const { rotateUrl, rotateSteps = [] } = finding;
     return { finding, steps: rotateSteps, ...(rotateUrl !== undefined && { rotateUrl }) };
@@ -83,9 +84,12 @@ export function planRemediations(source: PlacedText, findings: readonly Finding[
     project,
   );
   if ("refused" in stored) return keepAll(stored.refused);
-  const edits = editsOf(drafts);
+  // a template that holds a key may get a name besides
+  const own = stored.changes.filter(({ path }) => path === source.path);
+  const edits = [...editsOf(drafts), ...own.flatMap((change) => change.edits)];
+  const others = stored.changes.filter((change) => !own.includes(change));
   return {
-    changes: [...stored.changes, ...(edits.length === 0 ? [] : [codeChange(source, edits)])],
+    changes: [...others, ...(edits.length === 0 ? [] : [codeChange(source, edits)])],
     moved: drafts.flatMap(({ moved }) => moved),
     kept: drafts.flatMap(({ kept }) => kept),
     notes: [
@@ -113,9 +117,16 @@ interface Draft {
 const NOTHING: Draft = { entries: [], edits: [], needs: [], moved: [], kept: [], notes: [] };
 
 function draftsOf(source: PlacedText, findings: readonly Finding[], project: Project): readonly Draft[] {
-  const keys = findings.flatMap(keysOf).toSorted((a, b) => a.span.start - b.span.start);
+  const all = findings.flatMap(keysOf).toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const keys = withoutOverlaps(all);
   const bySpan = new Map(keys.map((key) => [key.span, key]));
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = [
+    kept(
+      all.filter((key) => !keys.includes(key)),
+      "it overlaps with another key",
+    ),
+  ];
+  const written: TextEdit[] = [];
   // names that were just chosen are taken
   let entries: readonly Entry[] = [];
   for (const place of findPlaces(
@@ -124,19 +135,25 @@ function draftsOf(source: PlacedText, findings: readonly Finding[], project: Pro
     project,
   )) {
     const own = place.keys.flatMap((span) => bySpan.get(span) ?? []);
-    const refused = isUnmovable(place) ? place.refused : unwritable(place);
-    const isMoved = !isUnmovable(place) && refused === undefined;
-    const draft = isMoved ? draftOf(source, place, own, entries, project) : kept(own, refused ?? "");
+    const planned = isUnmovable(place) ? kept(own, place.refused) : draftOf(source, place, own, entries, project);
+    const edits = [...planned.edits, ...planned.needs];
+    const draft = edits.some((edit) => written.some((other) => overlap(edit, other)))
+      ? kept(own, "it stands in a text that is rewritten for another key: move that first")
+      : planned;
     drafts.push(draft);
+    written.push(...draft.edits, ...draft.needs);
     entries = [...entries, ...draft.entries];
   }
   return drafts;
 }
 
-/** Why no `.env` can hold a key of a place. */
-function unwritable({ values }: Place): string | undefined {
-  const reasons = values.map(writeValue).flatMap((written) => ("refused" in written ? [written.refused] : []));
-  return reasons[0] === undefined ? undefined : `no .env can hold it: ${reasons[0]}`;
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Keys in the order in which they stand, each beginning behind the one before. */
+function withoutOverlaps(keys: readonly Key[]): readonly Key[] {
+  const apart: Key[] = [];
+  for (const key of keys) if (key.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(key);
+  return apart;
 }
 
 const kept = (keys: readonly Key[], reason: string): Draft => ({
@@ -159,6 +176,8 @@ function draftOf(
   taken: readonly Entry[],
   project: Project,
 ): Draft {
+  const refused = place.values.map(writeValue).find((value) => "refused" in value);
+  if (refused) return kept(keys, `no .env file can hold it: ${refused.refused}`);
   const chosen: Entry[] = [];
   const moved: MovedKey[] = [];
   for (const [index, key] of keys.entries()) {
@@ -179,20 +198,21 @@ function entryFor(
   project: Project,
 ): { readonly entry: Entry; readonly reason: string } {
   const value = place.values[index] ?? "";
+  const asked = place.variables?.[index];
   const describe = `${finding.title} ${inParentheses(finding.redacted)}`;
   const holder = taken.find((entry) => entry.value === value);
   const naming = place.naming ?? ((variable: string) => variable);
-  const isUsable = place.variable === undefined && (!holder || naming(holder.name) === holder.name);
+  const isUsable = asked === undefined && (!holder || naming(holder.name) === holder.name);
   if (holder && isUsable) return { entry: holder, reason: "it is the same key" };
-  const kept = place.variable === undefined && place.naming === undefined ? holderOf(value, project) : undefined;
+  const kept = asked === undefined && place.naming === undefined ? holderOf(value, project) : undefined;
   if (kept)
     return {
       entry: { file: kept.path, name: kept.variable, value, describe },
       reason: `${kept.path} holds it by this name`,
     };
   const file = envFileFor(path, mode, project);
-  if (place.variable !== undefined) {
-    return { entry: { file, name: place.variable, value, describe }, reason: "the name that it has here" };
+  if (asked !== undefined) {
+    return { entry: { file, name: asked, value, describe }, reason: "the name that it has here" };
   }
   const assigned = assignedName(text, span.start)?.name;
   const key = {
@@ -226,6 +246,12 @@ export function afterChanges(project: Project, changes: readonly FileChange[]): 
   };
 }
 
+/** A template is planned for as its text is now, listed or not. */
+function withSource(project: Project, { path, text }: PlacedText): Project {
+  if (!isEnvTemplate(path)) return project;
+  return { ...project, envFiles: [...project.envFiles.filter((file) => file.path !== path), { path, text }] };
+}
+
 function withModes(project: Project, findings: readonly Finding[]): Project {
   const modes = new Map(project.modes);
   for (const { envVar, mode } of findings) {
@@ -245,7 +271,7 @@ function editsOf(drafts: readonly Draft[]): readonly TextEdit[] {
 }
 
 function codeChange({ text, path }: PlacedText, edits: readonly TextEdit[]): FileChange {
-  return { path, role: "code", before: text, after: applyEdits(text, edits), edits };
+  return { path, role: isEnvTemplate(path) ? "template" : "code", before: text, after: applyEdits(text, edits), edits };
 }
 
 /** A `.env` is where keys belong, as long as git does not have it. */

@@ -10,7 +10,16 @@ export const elixir: Language = {
   languageIds: ["elixir"],
   syntax: {
     lineComments: [HASH],
-    literals: [quoted('"""', { lines: true, hole: "#{", embed }), quoted('"', { lines: true, hole: "#{", embed })],
+    literals: [
+      {
+        open: /~[A-Z](?<quote>"""|")/y,
+        escapes: "none",
+        lines: true,
+        refused: "a sigil of this kind takes no variables",
+      },
+      quoted('"""', { lines: true, dedents: true, hole: "#{", embed }),
+      quoted('"', { lines: true, hole: "#{", embed }),
+    ],
   },
   read: (variable) => `System.fetch_env!("${variable}")`,
   join: " <> ",

@@ -1,7 +1,7 @@
 // https://pkg.go.dev/os#Getenv, https://go.dev/ref/spec#String_literals
 import type { TextEdit } from "../../scans/document-scan.js";
 import type { Lexed } from "../lexing/lex.js";
-import { nextLine } from "../lexing/line.js";
+import { lineEndOf, nextLine } from "../lexing/line.js";
 import { CHARACTER, quoted, SLASHES } from "../lexing/syntax.js";
 import type { Language } from "./language.js";
 
@@ -23,6 +23,7 @@ export const go: Language = {
       reason: "a constant has to be known when the program is built",
       rewrite: (before) => before.replace("const", "var"),
     },
+    { before: /^\s*const\s/, reason: "a constant has to be known when the program is built" },
     { before: /=\s*$/, block: "const", reason: "a name in a const block has to be known when the program is built" },
     { before: /\bcase\s[^:]*$/, reason: "a case of a switch is no place for a key" },
     {
@@ -39,15 +40,16 @@ function importOs(text: string, { literals }: Lexed): readonly TextEdit[] {
     return text.slice(inner.start, inner.end) === "os" && /^(?:import\s+|\s+)$/.test(line);
   });
   if (isImported) return [];
+  const eol = lineEndOf(text);
   const block = /^import \(\r?\n/m.exec(text);
   if (block) {
     const at = importBefore(text, block.index + block[0].length);
-    return [{ start: at, end: at, text: '\t"os"\n' }];
+    return [{ start: at, end: at, text: `\t"os"${eol}` }];
   }
   const single = /^import\s/m.exec(text);
-  if (single) return [{ start: single.index, end: single.index, text: 'import "os"\n' }];
+  if (single) return [{ start: single.index, end: single.index, text: `import "os"${eol}` }];
   const at = nextLine(text, /^package\s/m.exec(text)?.index ?? 0);
-  return [{ start: at, end: at, text: '\nimport "os"\n' }];
+  return [{ start: at, end: at, text: `${eol}import "os"${eol}` }];
 }
 
 /** Where `os` belongs in a block's first group, which gofmt keeps sorted. */

@@ -1,6 +1,6 @@
 // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/System.html#getenv(java.lang.String)
 import { CHARACTER, quoted, SLASHES, type LexicalSyntax } from "../lexing/syntax.js";
-import type { ConstantPlace, Language } from "./language.js";
+import type { ConstantPlace, Language, LiteralPlace, Piece } from "./language.js";
 
 export const SLASH_COMMENTS = {
   lineComments: [SLASHES],
@@ -10,8 +10,20 @@ export const SLASH_COMMENTS = {
 /** The arguments of an annotation are part of the class file. */
 const ANNOTATION: ConstantPlace = {
   before: /@\w[\w.]*\([^()]*$/,
+  statement: /@\w[\w.]*\s*\([^()]*$/,
   reason: "an annotation takes constants only; Spring resolves ${NAME} in the text of @Value",
 };
+
+/** https://docs.oracle.com/en/java/javase/21/text-blocks/index.html */
+const TEXT_BLOCK = quoted('"""', { escapes: "strict", lines: true, dedents: true, fixed: true });
+
+/** A text block cannot be cut without changing how far it is indented: it is filled where it stands. */
+function filledBlock(pieces: readonly Piece[], { literal, behind }: LiteralPlace): string | undefined {
+  if (literal.form !== TEXT_BLOCK || behind.startsWith(".formatted")) return undefined;
+  const shape = pieces.map((piece) => ("raw" in piece ? piece.raw.replaceAll("%", "%%") : "%s")).join("");
+  const values = pieces.flatMap((piece) => ("raw" in piece ? [] : [piece.expression]));
+  return `"""${shape}""".formatted(${values.join(", ")})`;
+}
 
 export const java: Language = {
   name: "Java",
@@ -19,11 +31,12 @@ export const java: Language = {
   languageIds: ["java"],
   syntax: {
     ...SLASH_COMMENTS,
-    literals: [quoted('"""', { escapes: "strict", lines: true }), quoted('"', { escapes: "strict" })],
+    literals: [TEXT_BLOCK, quoted('"', { escapes: "strict" })],
     skipped: [CHARACTER],
   },
   read: (variable) => `System.getenv("${variable}")`,
   join: " + ",
+  compose: filledBlock,
   constants: [ANNOTATION, { before: /\bcase\s[^:]*$/, reason: "a case of a switch is no place for a key" }],
 };
 

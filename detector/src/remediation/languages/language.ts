@@ -14,7 +14,11 @@ export interface LiteralPlace {
 
 /** A place where a literal has to be one. */
 export interface ConstantPlace {
-  readonly before: RegExp;
+  // either of these
+  /** What stands before it in its line. */
+  readonly before?: RegExp;
+  /** The same, in its statement, whose own literals and comments are blank. */
+  readonly statement?: RegExp;
   /** Why no value of the environment can stand there; or how the declaration becomes one that takes it. */
   readonly reason: string;
   readonly rewrite?: (before: string) => string;
@@ -42,6 +46,8 @@ export interface Language {
   readonly compose?: (pieces: readonly Piece[], place: LiteralPlace) => string | undefined;
   /** Whether literals side by side are one text. */
   readonly adjacent?: boolean;
+  /** Whether a literal that goes on over CRLF line ends holds them; others hold LF. */
+  readonly keepsCarriageReturns?: boolean;
   readonly constants?: readonly ConstantPlace[];
   /** The imports that reading these variables needs, where the text lacks them. */
   readonly imports?: (text: string, lexed: Lexed, variables: readonly string[]) => readonly TextEdit[];

@@ -1,7 +1,7 @@
 // https://docs.python.org/3/library/os.html#os.environ, https://docs.python.org/3/reference/lexical_analysis.html
 import type { TextEdit } from "../../scans/document-scan.js";
 import type { Lexed } from "../lexing/lex.js";
-import { nextLine } from "../lexing/line.js";
+import { lineEndOf, nextLine } from "../lexing/line.js";
 import { HASH, type LiteralForm } from "../lexing/syntax.js";
 import type { Language, LiteralPlace, Piece } from "./language.js";
 
@@ -26,7 +26,7 @@ export const python: Language = {
     literals: [
       ...forms("[fF]", { escapes: "strict", hole: "{", holeEscape: "{{", embed }),
       ...forms("(?:[fF][rR]|[rR][fF])", { escapes: "none", hole: "{", holeEscape: "{{", embed }),
-      ...forms("[bB]", { escapes: "strict", convert: encoded }),
+      ...forms("[bB]", { escapes: "plain", convert: encoded }),
       ...forms("(?:[bB][rR]|[rR][bB])", { escapes: "none", convert: encoded }),
       ...forms("[rR]", { escapes: "none" }),
       ...forms("[uU]?", { escapes: "strict" }),
@@ -37,7 +37,10 @@ export const python: Language = {
   join: " + ",
   adjacent: true,
   compose: formatted,
-  constants: [{ before: /\bLiteral\[\s*$/, reason: "a type cannot be read from the environment" }],
+  constants: [
+    { statement: /\bLiteral\[[^\]]*$/, reason: "a type cannot be read from the environment" },
+    { before: /^\s*case\s[^:]*$/, reason: "a case of a match is no place for a key" },
+  ],
   imports: importOs,
 };
 
@@ -46,7 +49,7 @@ function formatted(pieces: readonly Piece[], { text, literal, behind }: LiteralP
   const isPlain = /["']/.test(text.charAt(literal.span.start));
   if (!isPlain || /^\s*(?:%|\.format)/.test(behind)) return undefined;
   const quote = text.slice(literal.span.start, literal.inner.start);
-  return `f${quote}${pieces.map((piece) => ("raw" in piece ? piece.raw.replace(/[{}]/g, "$&$&") : embed(piece.expression))).join("")}${quote}`;
+  return `f${quote}${pieces.map((piece) => ("raw" in piece ? piece.raw.replace(/\\N\{[^{}]{1,80}\}|[{}]/g, (found) => (found.length === 1 ? found + found : found)) : embed(piece.expression))).join("")}${quote}`;
 }
 
 const HAS_OS = /^import[ \t]+(?:[\w.]+[ \t]*,[ \t]*)*os(?:[ \t]*[,#]|[ \t]*$)/m;
@@ -54,12 +57,14 @@ const IMPORT = /^(?:import|from)[ \t]/;
 const FUTURE = /^from[ \t]+__future__\b/;
 
 function importOs(text: string, { literals }: Lexed): readonly TextEdit[] {
-  if (HAS_OS.test(text)) return [];
+  const imported = HAS_OS.exec(text);
+  if (imported && !literals.some(({ span }) => span.start < imported.index && imported.index < span.end)) return [];
+  const eol = lineEndOf(text);
   const at = importPlace(
     text,
     literals.map(({ span }) => span),
   );
-  return [{ start: at, end: at, text: `import os\n${isAtImport(text, at) ? "" : "\n"}` }];
+  return [{ start: at, end: at, text: `import os${eol}${isAtImport(text, at) ? "" : eol}` }];
 }
 
 const isAtImport = (text: string, at: number) =>
@@ -67,8 +72,8 @@ const isAtImport = (text: string, at: number) =>
 
 /** Before the first import; behind the comments, the docstring and the `__future__` that have to come first. */
 function importPlace(text: string, literals: readonly { readonly start: number; readonly end: number }[]): number {
-  let place = 0;
-  for (let at = 0; at < text.length; at = nextLine(text, at)) {
+  let place = text.startsWith("\uFEFF") ? 1 : 0;
+  for (let at = place; at < text.length; at = nextLine(text, at)) {
     const line = text.slice(at, at + 120);
     const docstring = literals.find(({ start, end }) => start === at && end > at);
     if (docstring) at = docstring.end - 1;

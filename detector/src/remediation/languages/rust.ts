@@ -26,7 +26,7 @@ export const rust: Language = {
   asLiteral: (expression, { before, behind }) => (isOwned(before, behind) ? expression : `&${expression}`),
   constants: [
     {
-      before: /\b(?:const|static)\s+\w+\s*:[^=]*=\s*$/,
+      statement: /\b(?:const|static)\s+(?:mut\s+)?\w+\s*:[^=]*=/,
       reason: "a const or static has to be known when the program is built",
     },
     { before: MACRO, reason: "a macro wants a literal here: pass the value as an argument" },

@@ -1,5 +1,6 @@
 // https://developer.apple.com/documentation/foundation/processinfo/environment
 import type { TextEdit } from "../../scans/document-scan.js";
+import { lineEndOf } from "../lexing/line.js";
 import { quoted } from "../lexing/syntax.js";
 import { SLASH_COMMENTS } from "./java.js";
 import type { Language } from "./language.js";
@@ -14,7 +15,7 @@ export const swift: Language = {
   syntax: {
     ...SLASH_COMMENTS,
     literals: [
-      quoted('"""', { lines: true, hole: "\\(", embed }),
+      quoted('"""', { lines: true, dedents: true, hole: "\\(", embed }),
       { open: /(#+)"/y, close: ([, hashes = ""]) => `"${hashes}`, escapes: "none" },
       quoted('"', { escapes: "strict", hole: "\\(", embed }),
     ],
@@ -27,6 +28,6 @@ export const swift: Language = {
 };
 
 function importFoundation(text: string): TextEdit {
-  const at = /^(?:@\w+\s+)*import\s/m.exec(text)?.index ?? /^(?:(?:\/\/[^\n]*)?\n)*/.exec(text)?.[0].length ?? 0;
-  return { start: at, end: at, text: "import Foundation\n" };
+  const at = /^(?:@\w+\s+)*import\s/m.exec(text)?.index ?? /^\uFEFF?(?:(?:\/\/[^\n]*)?\n)*/.exec(text)?.[0].length ?? 0;
+  return { start: at, end: at, text: `import Foundation${lineEndOf(text)}` };
 }

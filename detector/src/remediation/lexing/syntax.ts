@@ -10,7 +10,9 @@ export type Escapes =
   | "quote only"
   /** The quote, doubled. */
   | "doubled"
-  /** A backtick before a character, as in PowerShell. */
+  /** `\n`, `\r`, `\t`, the quote, `\\` and what a variable begins with; whatever else a backslash means is not understood. */
+  | "plain"
+  /** A backtick before a character, or the quote doubled, as in PowerShell. */
   | "backtick"
   /** A backslash before `$`, a backtick, `"`, `\` or a line end, as in a shell. */
   | "shell"
@@ -20,8 +22,8 @@ export type Escapes =
 export interface LiteralForm {
   /** What opens it: sticky; the quote is the group `quote`, and a prefix may stand before it. */
   readonly open: RegExp;
-  /** What closes it, where that is not the quote again. */
-  readonly close?: (opened: RegExpExecArray) => string;
+  /** What closes it, where that is not the quote again; an expression is sticky. */
+  readonly close?: (opened: RegExpExecArray) => string | RegExp;
   readonly escapes: Escapes;
   /** Whether it may go on over line ends. */
   readonly lines?: boolean;
@@ -31,10 +33,14 @@ export interface LiteralForm {
   readonly holeEscape?: string;
   /** A variable inside of it, without any bracket: `$name`. */
   readonly variable?: RegExp;
-  /** Puts an expression into it; absent where none can be. */
-  readonly embed?: (expression: string) => string;
+  /** Puts an expression into it, before what stands behind; absent where none can be. */
+  readonly embed?: (expression: string, behind: string) => string;
   /** Whether it stays where a key is all of it, and the expression is put into it. */
   readonly fixed?: boolean;
+  /** Whether its lines lose the white space before them, so that a key of several lines is not as it is written. */
+  readonly dedents?: boolean;
+  /** Why no key can be taken out of it. */
+  readonly refused?: string;
   /** Whether it is no text, but bytes or the like, so that what is read has to be converted. */
   readonly convert?: (expression: string) => string;
 }
@@ -54,6 +60,17 @@ export const quoted = (quote: string, more: Partial<LiteralForm> = {}): LiteralF
   escapes: "backslash",
   ...more,
 });
+
+/** `<<NAME`, to a line with that name: its text begins in the next line, and the rest of its own line is passed over. */
+export const hereDocument = (open: RegExp, more: Partial<LiteralForm>): LiteralForm => ({
+  open,
+  close: ({ groups }) => new RegExp(`(?<=\\n)[ \\t]*${groups?.["word"] ?? ""}\\b`, "y"),
+  escapes: "plain",
+  lines: true,
+  fixed: true,
+  ...more,
+});
+export const NO_VARIABLES = "a here-document with a quoted end takes no variables";
 
 export const SLASHES = /\/\//y;
 export const HASH = /#/y;

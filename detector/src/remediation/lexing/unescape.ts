@@ -22,11 +22,15 @@ export function unescape(raw: string, escapes: Escapes, quote: string): string |
     case "doubled":
       return raw.replaceAll(quote + quote, quote);
     case "backtick":
-      return raw.includes("`") ? undefined : raw;
+      return raw.includes("`") || raw.includes(quote + quote) ? undefined : raw;
     case "quote only":
       return raw.replace(/\\([\\'])/g, "$1");
     case "shell":
       return raw.replace(/\\([$`"\\])/g, "$1").replaceAll("\\\n", "");
+    case "plain":
+      return /\\(?![nrt\\"$@])/.test(raw.replaceAll("\\\\", ""))
+        ? undefined
+        : withoutBackslashes(raw, ITSELF.backslash);
     case "strict":
     case "backslash":
       return withoutBackslashes(raw, ITSELF[escapes]);
@@ -58,9 +62,11 @@ function escapeAt(raw: string, at: number, itself: RegExp): Escape | undefined {
   const number = Number.parseInt(digits.find(Boolean) ?? "", 16);
   if (code !== undefined)
     return number > 0x10ffff ? undefined : { text: String.fromCodePoint(number), length: code.length };
-  if (raw.startsWith("\r\n", at)) return { text: "", length: 2 };
   const character = raw.charAt(at);
-  if (character === "\n") return { text: "", length: 1 };
+  const lineEnd = /^\r?\n/.exec(raw.slice(at, at + 2))?.[0];
+  // some languages drop the white space before the next line, others keep it
+  if (lineEnd !== undefined)
+    return /\s/.test(raw.charAt(at + lineEnd.length)) ? undefined : { text: "", length: lineEnd.length };
   // an octal escape is not told from a NUL with a digit behind it in every language
   if (character === "0" && /[0-9]/.test(raw.charAt(at + 1))) return undefined;
   const text = NAMED[character] ?? (itself.test(character) ? character : undefined);

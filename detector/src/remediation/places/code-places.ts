@@ -1,18 +1,14 @@
 // Keys in the literals and comments of code.
 import type { Span } from "../../finding.js";
 import type { TextEdit } from "../../scans/document-scan.js";
-import type { ConstantPlace, Language, LiteralPlace, Piece } from "../languages/language.js";
+import type { ConstantPlace, Language, LiteralPlace } from "../languages/language.js";
 import { lex, type Lexed, type Literal } from "../lexing/lex.js";
 import { lineEnd, lineStart } from "../lexing/line.js";
+import { statementBefore } from "../lexing/statement.js";
 import { unescape } from "../lexing/unescape.js";
 import { commentPlace } from "./comment-place.js";
+import { FARTHEST, isAdjacent, isWhole, type Region, rewritten } from "./rewrite-literal.js";
 import type { Place, Rewrite, Unmovable } from "./place.js";
-
-/** Neighbouring literals that are one text, and the keys in them. */
-interface Region {
-  readonly literals: readonly Literal[];
-  readonly keys: Span[];
-}
 
 const JOINT = /^(?:[ \t\r\n]|\\\r?\n)*(?:\+|\.{1,2}|&|<>|,)?(?:[ \t\r\n]|\\\r?\n)*$/;
 
@@ -60,19 +56,13 @@ function regionPlace(text: string, region: Region, language: Language, lexed: Le
     text,
     literal: first,
     before: codeBefore(text, first.span.start),
-    behind: text.slice(last.span.end, lineEnd(text, last.span.end)),
+    behind: text.slice(last.span.end, Math.min(lineEnd(text, last.span.end), last.span.end + FARTHEST)),
   };
-  if (first.bound !== undefined) return refuse(first.bound);
-  const constant = language.constants?.find((one) => isConstant(one, place));
+  const refused = refusal(place, region, last, language);
+  if (refused !== undefined) return refuse(refused);
+  const constant = constantAt(place, language, lexed);
   if (constant && !constant.rewrite) return refuse(constant.reason);
-  if (
-    language.adjacent === true &&
-    touchesLiteral(place) &&
-    /[{}]/.test(text.slice(first.inner.start, last.inner.end))
-  ) {
-    return refuse("it is a part of a text with braces that goes on in another literal");
-  }
-  const values = keys.map((key) => valueOf(text, key, literals));
+  const values = keys.map((key) => valueOf(text, key, literals, language));
   if (!values.every((value) => value !== undefined)) return refuse("a variable or an escape in it is not understood");
   const rewrite = (variables: readonly string[]): Rewrite => ({
     edits: [
@@ -85,17 +75,67 @@ function regionPlace(text: string, region: Region, language: Language, lexed: Le
   return { keys, values, rewrite };
 }
 
+/** Why a literal cannot be put together anew, whatever stands before it. */
+function refusal(
+  place: LiteralPlace,
+  { literals, keys }: Region,
+  last: Literal,
+  language: Language,
+): string | undefined {
+  const { text, literal } = place;
+  const { bound, form, inner } = literal;
+  if (bound !== undefined) return bound;
+  if (form.refused !== undefined) return form.refused;
+  if (form.dedents === true && keys.some(({ start, end }) => /\n[ \t]/.test(text.slice(start, end)))) {
+    return "its lines are indented, and lose that in the program";
+  }
+  if (isWhole(place, keys, last, language)) return undefined;
+  if (literals.length > 1 && quotesOf(text, literal) !== quotesOf(text, last)) {
+    return "it begins and ends in literals with different quotes";
+  }
+  if (touchesTripleQuote(place, keys, language)) return "a quote beside it would close the text";
+  if (!isAdjacent(place, last, language)) return undefined;
+  if (/[{}]/.test(text.slice(inner.start, last.inner.end)) && form.embed === undefined) {
+    return "it is a part of a text with braces that goes on in another literal";
+  }
+  const staysLiteral =
+    (form.embed !== undefined && literals.length === 1) || language.compose?.([], place) !== undefined;
+  return staysLiteral ? undefined : "the literal beside it is a part of the same text";
+}
+
+/** Whether what is left of a text in triple quotes would begin or end with a quote. */
+function touchesTripleQuote(place: LiteralPlace, keys: readonly Span[], language: Language): boolean {
+  const { text, literal } = place;
+  const quote = text.charAt(literal.inner.start - 1);
+  const isTriple = literal.inner.start - literal.span.start > 2 && text.charAt(literal.inner.start - 2) === quote;
+  const isJoined = literal.form.embed === undefined && language.compose?.([], place) === undefined;
+  return (
+    isTriple &&
+    isJoined &&
+    keys.some(({ start, end }) => text.charAt(start - 1) === quote || text.charAt(end) === quote)
+  );
+}
+
+const quotesOf = (text: string, { span, inner }: Literal) =>
+  `${text.slice(span.start, inner.start)} ${text.slice(inner.end, span.end)}`;
+
 /** The line up to a place; a literal that begins its line belongs to the line before. */
 function codeBefore(text: string, offset: number): string {
   let start = lineStart(text, offset);
   for (let lines = 0; lines < 2 && start > 0 && text.slice(start, offset).trim() === ""; lines++) {
     start = lineStart(text, start - 1);
   }
-  return text.slice(start, offset);
+  return text.slice(Math.max(start, offset - FARTHEST), offset);
 }
 
-function isConstant({ before, block }: ConstantPlace, place: LiteralPlace): boolean {
-  return before.test(place.before) && (block === undefined || opensBlock(place, block));
+function constantAt(place: LiteralPlace, { constants = [] }: Language, lexed: Lexed): ConstantPlace | undefined {
+  if (constants.length === 0) return undefined;
+  const statement = statementBefore(place.text, place.literal.span.start, lexed);
+  return constants.find(
+    (one) =>
+      (one.statement?.test(statement) === true || one.before?.test(place.before) === true) &&
+      (one.block === undefined || opensBlock(place, one.block)),
+  );
 }
 
 function opensBlock({ text, literal }: LiteralPlace, word: string): boolean {
@@ -110,73 +150,15 @@ function declared({ literal, before }: LiteralPlace, rewrite: (before: string) =
 }
 
 /** What a program gets of a key that is written in literals. */
-function valueOf(text: string, key: Span, literals: readonly Literal[]): string | undefined {
+function valueOf(text: string, key: Span, literals: readonly Literal[], language: Language): string | undefined {
   let value = "";
   for (const { form, inner, span } of literals) {
     const raw = text.slice(Math.max(inner.start, key.start), Math.min(inner.end, key.end));
     if (form.variable?.test(raw) || (form.hole !== undefined && raw.includes(form.hole))) return undefined;
-    const part = unescape(raw, form.escapes, text.slice(span.start, inner.start).slice(-1));
+    const written = language.keepsCarriageReturns === true ? raw : raw.replaceAll("\r\n", "\n");
+    const part = unescape(written, form.escapes, text.slice(span.start, inner.start).slice(-1));
     if (part === undefined) return undefined;
     value += part;
   }
   return value;
 }
-
-function rewritten(
-  place: LiteralPlace,
-  { literals, keys }: Region,
-  last: Literal,
-  language: Language,
-  variables: readonly string[],
-): readonly TextEdit[] {
-  const { text, literal } = place;
-  const { form, span, inner } = literal;
-  const stretch = { start: inner.start, end: last.inner.end };
-  const isAdjacent = language.adjacent === true && touchesLiteral(place);
-  const isWhole = keys[0]?.start === stretch.start && keys[0].end === stretch.end && !isAdjacent && form.fixed !== true;
-  const quote = text.charAt(inner.start - 1);
-  const convert = form.convert ?? ((expression: string) => expression);
-  const read = (variable: string, isNested: boolean) => convert(language.read(variable, quoteFor(quote, isNested)));
-  const asLiteral = (expression: string) => language.asLiteral?.(expression, place) ?? expression;
-  const whole = { start: span.start, end: last.span.end };
-  if (isWhole) return [{ ...whole, text: asLiteral(read(variables[0] ?? "", false)) }];
-  const nested = variables.map((variable) => read(variable, true));
-  const { embed } = form;
-  if (embed && literals.length === 1) {
-    return keys.map((key, index) => ({ ...key, text: embed(nested[index] ?? "") }));
-  }
-  const composed = language.compose?.(piecesOf(text, stretch, keys, nested), place);
-  if (composed !== undefined) return [{ ...whole, text: asLiteral(composed) }];
-  const expressions = variables.map((variable) => read(variable, false));
-  const joined = piecesOf(text, stretch, keys, expressions)
-    .map((piece) => ("expression" in piece ? piece.expression : quotedAs(place, last, piece.raw)))
-    .join(language.join);
-  return [{ ...whole, text: needsParentheses(place) ? `(${joined})` : joined }];
-}
-
-/** The quote that an expression uses: the literal's own where it takes its place, another where it stands inside. */
-function quoteFor(quote: string, isNested: boolean): string {
-  if (isNested) return quote === "'" ? '"' : "'";
-  return quote === "'" ? quote : '"';
-}
-
-const quotedAs = ({ text, literal }: LiteralPlace, last: Literal, raw: string) =>
-  text.slice(literal.span.start, literal.inner.start) + raw + text.slice(last.inner.end, last.span.end);
-
-function piecesOf(text: string, inner: Span, keys: readonly Span[], expressions: readonly string[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = inner.start;
-  keys.forEach(({ start, end }, index) => {
-    pieces.push({ raw: text.slice(at, start) }, { expression: expressions[index] ?? "" });
-    at = end;
-  });
-  return [...pieces, { raw: text.slice(at, inner.end) }].filter((piece) => !("raw" in piece) || piece.raw !== "");
-}
-
-/** A joined expression may stand alone between these only. */
-function needsParentheses({ before, behind }: LiteralPlace): boolean {
-  return !/(?:[=(,[{:]|\breturn)\s*$/.test(before) || !/^\s*(?:[;,)\]}]|$)/.test(behind);
-}
-
-const touchesLiteral = ({ before, behind }: LiteralPlace) =>
-  /["']\s*$/.test(before) || /^\s*[A-Za-z]{0,2}["']/.test(behind);

@@ -5,7 +5,7 @@ import { environmentRead } from "../languages/javascript-read.js";
 import { isEnvTemplate } from "../env-files.js";
 import type { Project } from "../project.js";
 import { codePlaces } from "./code-places.js";
-import { dockerfilePlace } from "./dockerfile-places.js";
+import { dockerfilePlaces } from "./dockerfile-places.js";
 import { javascriptPlaces } from "./javascript-places.js";
 import type { Place, Unmovable } from "./place.js";
 import { prosePlace } from "./prose-places.js";
@@ -57,8 +57,7 @@ export function findPlaces(
   const { text, path, languageId = "" } = source;
   const each = (place: (key: Span) => Place | Unmovable) => keys.map(place);
   if (isEnvTemplate(path)) return templatePlaces(text, keys);
-  if (/(?:^|\/)(?:[\w.-]+\.)?(?:Docker|Container)file(?:\.[\w.-]+)?$/i.test(path))
-    return each((key) => dockerfilePlace(text, key));
+  if (/(?:^|\/)(?:[\w.-]+\.)?(?:Docker|Container)file(?:\.[\w.-]+)?$/i.test(path)) return dockerfilePlaces(text, keys);
   if (/\.(?:tf|tofu|tfvars)$/.test(path)) return terraformPlaces(text, keys, path);
   const references = referenceSyntax(path, project);
   if (references) return each((key) => referencePlace(text, key, references));

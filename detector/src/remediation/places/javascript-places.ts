@@ -21,7 +21,7 @@ const TEXT: LiteralForm = { open: /(?!)/y, escapes: "none", lines: true, embed: 
 
 /** Where a string has to be one: the name of the node around it, and why. */
 const BOUND: readonly (readonly [RegExp, string])[] = [
-  [/^(?:Import|Export|DynamicImport)/, "it is a module's name"],
+  [/^(?:Import|DynamicImport)/, "it is a module's name"],
   [/^(?:Literal|Template)Type$/, "a type cannot be read from the environment"],
   [/^EnumBody$/, "a member of an enum has to be a constant"],
   [/^ExpressionStatement$/, "it stands by itself, as a directive does"],
@@ -33,10 +33,10 @@ export function javascriptPlaces(
   keys: readonly Span[],
   { path, part = { start: 0, end: text.length }, read }: { path: string; part?: Span; read: EnvironmentRead },
 ): readonly (Place | Unmovable)[] {
-  return codePlaces(text, keys, languageOf(path, read), parse(text, part, dialectOf(path)));
+  return codePlaces(text, keys, languageOf(path, read, part), parse(text, part, dialectOf(path)));
 }
 
-function languageOf(path: string, read: EnvironmentRead): Language {
+function languageOf(path: string, read: EnvironmentRead, { start }: Span): Language {
   const isTyped = /\.[cm]?tsx?$|\.astro$/.test(path);
   return {
     name: "JavaScript",
@@ -47,7 +47,10 @@ function languageOf(path: string, read: EnvironmentRead): Language {
     join: " + ",
     compose: template,
     asLiteral: (expression, place) => asLiteral(expression, place, isTyped && read.mayBeUndefined),
-    ...(read.imports && { imports: (whole, _, variables) => read.imports?.(whole, variables) ?? [] }),
+    ...(read.imports && {
+      imports: (whole, lexed, variables) =>
+        read.imports?.(whole, start === 0 ? lexed : { ...lexed, start }, variables) ?? [],
+    }),
   };
 }
 
@@ -56,7 +59,9 @@ function template(pieces: readonly Piece[]): string {
   return `\`${inner.join("")}\``;
 }
 
-const templateText = (raw: string) => raw.replace(/`/g, "\\`").replace(/\$\{/g, "\\${");
+/** What means itself in quotes, and not in a template; what is escaped already stays. */
+const templateText = (raw: string) =>
+  raw.replace(/\\[^]|`|\$\{/g, (found) => (found.startsWith("\\") ? found : `\\${found}`));
 
 function asLiteral(expression: string, { literal }: LiteralPlace, mayBeUndefined: boolean): string {
   const typed = mayBeUndefined && !expression.startsWith("`") ? `${expression}!` : expression;
@@ -119,5 +124,6 @@ function boundBy(node: SyntaxNode, behind: string): string | undefined {
   if (parent.name === "Property" && parent.firstChild?.from === node.from && parent.firstChild.to === node.to) {
     return "it is a property's name";
   }
+  if (parent.name === "ExportDeclaration" && node.prevSibling?.name === "from") return "it is a module's name";
   return BOUND.find(([name]) => name.test(parent.name))?.[1];
 }

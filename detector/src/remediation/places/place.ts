@@ -8,8 +8,8 @@ export interface Place {
   readonly keys: readonly Span[];
   /** What a program gets of each: without the escapes in which it is written. */
   readonly values: readonly string[];
-  /** The variable that the place asks for, where it is not for us to choose. */
-  readonly variable?: string;
+  /** The variables that the place asks for, where they are not for us to choose. */
+  readonly variables?: readonly string[];
   /** What a chosen name has to become here: `TF_VAR_name`. */
   readonly naming?: (variable: string) => string;
   /** Writes the place anew, with the variables that take the keys' places. */

@@ -32,7 +32,7 @@ const SYNTAXES: readonly ReferenceSyntax[] = [
   {
     // https://docs.gitlab.com/ci/variables/
     files: /(?:^|\/)\.gitlab-ci(?:\.[\w-]{1,40})?\.ya?ml$/,
-    reference: (variable) => `$${variable}`,
+    reference: braces,
     note: (variable) => `add ${variable} as a masked variable: Settings > CI/CD > Variables`,
   },
   {
@@ -87,6 +87,7 @@ export function referencePlace(text: string, key: Span, { reference, note }: Ref
   const before = text.slice(lineStart(text, key.start), key.start);
   const quote = openQuote(before);
   const value = quote === undefined ? raw : unescape(raw, quote === '"' ? DOUBLE.escapes : SINGLE.escapes, quote);
+  if (/[\r\n]/.test(raw)) return { keys: [key], refused: "it goes on over several lines" };
   if (value === undefined) return { keys: [key], refused: "an escape in it is not understood" };
   return {
     keys: [key],

@@ -13,7 +13,7 @@ export function templatePlaces(text: string, keys: readonly Span[]): readonly (P
     return {
       keys: [key],
       values: [entry.value],
-      variable: entry.name,
+      variables: [entry.name],
       rewrite: () => ({ edits: [{ ...entry.valueSpan, text: "" }] }),
     };
   });
