@@ -20,7 +20,12 @@ const range = (line: number, column: number, { length }: string) => ({
   endLine: line,
   endColumn: column + length,
 });
-const at = (line: number, column: number, key: string) => ({ messageId: "hardcoded", ...range(line, column, key) });
+/** Each has one suggestion; what it does is told by suggestions.test.ts. */
+const at = (line: number, column: number, key: string, suggestions = 1) => ({
+  messageId: "hardcoded",
+  ...range(line, column, key),
+  ...(suggestions > 0 && { suggestions }),
+});
 
 // Each case has a name: without one its code would be its title, with the key in it.
 new RuleTester().run("no-hardcoded-keys", rule, {
@@ -45,23 +50,30 @@ new RuleTester().run("no-hardcoded-keys", rule, {
         {
           message: `Hard-coded FORG live API key (${redactedOf(live)}): read it from the environment.`,
           ...range(1, 14, live),
+          suggestions: [
+            {
+              messageId: "readVariable",
+              data: { variable: "FORG_API_KEY" },
+              output: "const key = process.env.FORG_API_KEY;",
+            },
+          ],
         },
       ],
     },
     {
       name: "comments, templates and regular expressions",
       code: `// ${live}\n/*\n ${test} */\nuse(\`\${a} ${live}\`, /${test}/);`,
-      errors: [at(1, 4, live), at(3, 2, test), at(4, 11, live), at(4, 11 + live.length + 4, test)],
+      errors: [at(1, 4, live), at(3, 2, test), at(4, 11, live), at(4, 11 + live.length + 4, test, 0)],
     },
     {
       name: "a key that only its provider's name gives away",
       code: `const forerunnerApiKey = "${forerunner}";`,
-      errors: [{ message: /^Hard-coded Forerunner API key \(/, ...range(1, 27, forerunner) }],
+      errors: [{ message: /^Hard-coded Forerunner API key \(/, ...range(1, 27, forerunner), suggestions: 1 }],
     },
     {
       name: "advice, where something else is wrong as well",
       code: `fetch(url, { headers: { "X-API-Key": "${live}" } });`,
-      errors: [{ message: /read it from the environment\. Also: .*Authorization: Bearer.*\.$/ }],
+      errors: [{ message: /read it from the environment\. Also: .*Authorization: Bearer.*\.$/, suggestions: 1 }],
     },
     {
       name: "behind a byte-order mark, which has no column",

@@ -35,7 +35,7 @@ describe("exit codes", () => {
       [["--staggd"], "keystow: unknown flag --staggd (did you mean --staged?)\n"],
       [["missing.ts"], "keystow: missing.ts: no such file or directory\n"],
       [["hok"], "keystow: no file and no command is called hok (did you mean hook?)\n"],
-      [["mend"], "keystow: no file and no command is called mend\n"],
+      [["unheard"], "keystow: no file and no command is called unheard\n"],
       [["--since", "HEAD"], "keystow: unknown flag --since\n"],
       [["hok", "--stagd"], "keystow: unknown flag --stagd (did you mean --staged?)\n"],
       [["--staged"], "keystow: not a git repository\n  run it inside a repository\n"],
