@@ -7,8 +7,8 @@ import { setEntries } from "../../../detector/src/dotenv/set-entries.js";
 import { applyEdits } from "../../../detector/src/remediation/changes.js";
 
 const name = fc.constantFrom("A", "B_1", "KEY", "DB_PASSWORD", "a.b");
-const bare = fc.string({ unit: fc.constantFrom(..."ab1 ./:@$é&\\"), maxLength: 10 });
-const inside = fc.string({ unit: fc.constantFrom(..."ab #=$\n\t😀{}\\n"), maxLength: 12 });
+const bare = fc.string({ unit: fc.constantFrom(...Array.from("ab1 ./:@$é&\\")), maxLength: 10 });
+const inside = fc.string({ unit: fc.constantFrom(...Array.from("ab #=$\n\t😀{}\\n")), maxLength: 12 });
 const value = fc.oneof(
   bare,
   inside.map((text) => `'${text.replaceAll("\\", "")}'`),
