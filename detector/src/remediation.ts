@@ -2,16 +2,10 @@
 export { frameworksOf, type PackageFacts } from "./remediation/frameworks.js";
 export { loadsEnvFile } from "./remediation/loading.js";
 export { isEnvFile, isEnvTemplate } from "./remediation/env-files.js";
+export { afterChanges } from "./remediation/after-changes.js";
+export type { KeptKey, MovedKey } from "./remediation/drafts.js";
 export { applyEdits, type FileChange } from "./remediation/changes.js";
-export {
-  afterChanges,
-  type FollowUp,
-  type KeptKey,
-  type MovedKey,
-  planRemediation,
-  planRemediations,
-  type RemediationPlan,
-} from "./remediation/plan.js";
+export { type FollowUp, planRemediation, planRemediations, type RemediationPlan } from "./remediation/plan.js";
 export type { EnvModule, Framework, Project, ProjectFile } from "./remediation/project.js";
 export type { PlacedText } from "./remediation/places/find-places.js";
 export { variablesIn } from "./remediation/variable-reads.js";

@@ -1,5 +1,5 @@
-// Programs that print what they make of a key and of passwords, in every language that is run. `KEY`, `PEM` and `PASSWORD`
-// stand for values; `PASSWORD` is written with the escapes of the literal that it stands in.
+// Programs that print what they make of a key and of passwords, in every language that is run. `KEY`, `PEM`, `LOGIN` (of a
+// database) and `PASSWORD` stand for values; `PASSWORD` is written with the escapes of the literal that it stands in.
 
 /** A program, and how characters of a password are written in its literals. */
 export interface Program {
@@ -24,7 +24,7 @@ export const programs: Readonly<Record<string, Program>> = {
       "const header = { Authorization: `Bearer ${\"KEY\"}`, other: 'a `${x} KEY' };",
       'const forgKey = env.MISSING ?? "KEY";',
       'const dbPassword = "PASSWORD";',
-      'const url = "postgres://ann:URLPART@localhost/db";',
+      'const url = "LOGIN@localhost/db";',
       "const pem = `PEM`;",
       "console.log([key, header, forgKey, dbPassword, url, pem, `x${`y KEY`}`]);",
       "",
@@ -45,7 +45,7 @@ export const programs: Readonly<Record<string, Program>> = {
       'percent = "KEY %s" % who',
       'db_password = "PASSWORD"',
       'pem = """PEM"""',
-      'url = f"postgres://ann:URLPART@localhost/{who}"',
+      'url = f"LOGIN@localhost/{who}"',
       "print(KEY_ONE, header, joined, both, percent, db_password, pem, url, sys.argv[1:])",
       "",
     ].join("\n"),

@@ -35,8 +35,9 @@ export function planWithPassword(
 ): RemediationPlan {
   const start = text.indexOf(password);
   const span = { start, end: start + password.length };
-  const { envVar: _, ...finding } = handMadeFinding({
+  const finding = handMadeFinding({
     ruleId: "generic-password",
+    envVar: "LOGIN_PASSWORD",
     title: "Password",
     mode: "unknown",
     span,

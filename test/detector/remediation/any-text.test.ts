@@ -17,7 +17,7 @@ const PATHS = [
 const findingAt = (start: number, end: number, seed: number) => handMadeFinding({ span: { start, end } }, seed);
 
 const TOKENS = [
-  ..."\"'`\\${}()[]<>#/*=:;,.|&@%!?~-+ \t\n\r\0aZ0_é😀",
+  ...Array.from("\"'`\\${}()[]<>#/*=:;,.|&@%!?~-+ \t\n\r\0aZ0_é😀"),
   '"""',
   "'''",
   "<<EOF\n",

@@ -20,7 +20,7 @@ describe.each(runtimes)("$name", (runtime) => {
       const key = makeKey("forg-live-key");
       const before = (program?.text ?? "")
         .replace(/\bKEY\b/g, key)
-        .replace(/\bURLPART\b/, "q8Zr4Lm2Vx7")
+        .replace(/\bLOGIN\b/, `postgres://ann:${password.replace(/[^a-z0-9]/gi, "")}`)
         .replace(/\bPASSWORD\b/, () => program?.escape(password) ?? "")
         .replace(/\bPEM\b/, () => program?.pem(pem) ?? "");
       const written = program?.escape(password) ?? "";
