@@ -17,6 +17,7 @@ export default defineConfig({
       project("eslint-plugin", { testTimeout: 30_000 }),
       project("extension"),
       project("package", { testTimeout: 60_000 }),
+      project("clients", { testTimeout: 120_000 }),
       project("bench", { testTimeout: 120_000 }),
     ],
   },
