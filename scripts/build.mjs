@@ -28,7 +28,10 @@ const shared = {
 const forImport = { ...shared, format: "esm", platform: "neutral", mainFields: ["module", "main"] };
 
 await Promise.all([
-  bundle("detector", { ...forImport, entryPoints: ["src/index.ts", "src/patterns.ts", "src/testing.ts"] }),
+  bundle("detector", {
+    ...forImport,
+    entryPoints: ["src/index.ts", "src/patterns.ts", "src/remediation.ts", "src/testing.ts"],
+  }),
   bundle("eslint-plugin", { ...forImport, entryPoints: ["src/index.ts"] }),
   bundle("scanner-cli", {
     ...shared,
