@@ -189,6 +189,7 @@ export const programs: Readonly<Record<string, Program>> = {
       '    let db_password = "PASSWORD";',
       '    let pem = "PEM";',
       '    println!("{} {} {} {} {} {} {}", key, owned, json, shout("Bearer KEY"), \'"\', db_password, pem);',
+      '    println!("Bearer KEY {}", key);',
       "}",
       "",
     ].join("\n"),

@@ -79,6 +79,13 @@ itMoves("main.rs", [
   ['let h = "Bearer KEY";\n', `let h = &format!("Bearer {}", ${RUST});\n`],
   ['let j = r#"{"key": "KEY"}"#;\n', `let j = &format!(r#"{{"key": "{}"}}"#, ${RUST});\n`],
   ["fn f<'a>(x: &'a str, q: char) { g('\"', \"KEY\") }\n", `fn f<'a>(x: &'a str, q: char) { g('"', &${RUST}) }\n`],
+  ['println!("Bearer KEY");\n', `println!("Bearer {forg_api_key}", forg_api_key = ${RUST});\n`],
+  [
+    'let h = format!("{} KEY {{", f(")"),);\n',
+    `let h = format!("{} {forg_api_key} {{", f(")"), forg_api_key = ${RUST});\n`,
+  ],
+  ['writeln!(out, "KEY {}", 1)?;\n', `writeln!(out, "{forg_api_key} {}", 1, forg_api_key = ${RUST})?;\n`],
+  ['let h = concat!("a", "b");\nlet k = concat!("KEY");\n', { kept: "a macro" }],
   ['const KEY_ONE: &str = "KEY";\n', { kept: "a const or static" }],
   ['const K: &[&str] = &["a",\n  "KEY"];\n', { kept: "a const or static" }],
 ]);

@@ -1,4 +1,5 @@
 // What is known of a language: how it reads the environment, how it writes texts, and where no expression may stand.
+import type { Span } from "../../finding.js";
 import type { TextEdit } from "../../scans/document-scan.js";
 import type { Lexed, Literal } from "../lexing/lex.js";
 import type { LexicalSyntax } from "../lexing/syntax.js";
@@ -44,6 +45,12 @@ export interface Language {
   readonly asLiteral?: (expression: string, place: LiteralPlace) => string;
   /** Puts pieces together, where there is a better way than joining literals; `undefined` where there is not. */
   readonly compose?: (pieces: readonly Piece[], place: LiteralPlace) => string | undefined;
+  /** Takes keys out of a literal that has to stay one, where what is around it takes values besides. */
+  readonly fill?: (
+    place: LiteralPlace,
+    keys: readonly Span[],
+    variables: readonly string[],
+  ) => readonly TextEdit[] | undefined;
   /** Whether literals side by side are one text. */
   readonly adjacent?: boolean;
   /** Whether a literal that goes on over CRLF line ends holds them; others hold LF. */

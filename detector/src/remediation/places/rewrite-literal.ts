@@ -23,6 +23,8 @@ export function rewritten(
 ): readonly TextEdit[] {
   const { text, literal } = place;
   const { form, span, inner } = literal;
+  const filled = literals.length === 1 ? language.fill?.(place, keys, variables) : undefined;
+  if (filled) return filled;
   const stretch = { start: inner.start, end: last.inner.end };
   const quote = text.charAt(inner.start - 1);
   const convert = form.convert ?? ((expression: string) => expression);
