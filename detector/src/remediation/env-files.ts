@@ -18,18 +18,18 @@ export const isEnvTemplate = (path: string): boolean => TEMPLATE.test(path);
 
 /**
  * The file for a value: the user's; that of the tests, where tests have one of their own; that of the mode, where there
- * is no `.env`; a local one where git tracks `.env`, as some frameworks want; else `.env`.
+ * is no `.env`; a local one where git tracks a `.env` without keys, as some frameworks want; else `.env`.
  */
 export function envFileFor(path: string, mode: Mode, project: Project): string {
-  const { folder, envFiles, trackedFiles } = project;
+  const { folder, envFiles, trackedFiles, secretFiles } = project;
+  const isShared = (file: string) => trackedFiles.has(file) && secretFiles?.has(file) !== true;
   if (project.envFile !== undefined) return project.envFile;
-  const has = (name: string) =>
-    envFiles.some((file) => file.path === folder + name) && !trackedFiles.has(folder + name);
+  const has = (name: string) => envFiles.some((file) => file.path === folder + name) && !isShared(folder + name);
   if (TEST_PATH.test(path) && mode !== "live") {
     const own = [".env.test.local", ".env.test"].find(has);
     if (own !== undefined) return folder + own;
   }
-  if (trackedFiles.has(`${folder}.env`)) return `${folder}.env.local`;
+  if (isShared(`${folder}.env`)) return `${folder}.env.local`;
   if (!has(".env")) {
     const byMode = {
       live: [".env.production.local", ".env.production"],

@@ -22,6 +22,8 @@ export interface RemediationPlan {
   readonly changes: readonly FileChange[];
   readonly moved: readonly MovedKey[];
   readonly kept: readonly KeptKey[];
+  /** Files that hold keys and that git tracks: taking them out of its index leaves them where they are. */
+  readonly untrack: readonly string[];
   /** What a person has to know or do besides, each once. */
   readonly notes: readonly string[];
   readonly followUps: readonly FollowUp[];
@@ -42,6 +44,7 @@ export function planRemediations(source: PlacedText, findings: readonly Finding[
     changes: [],
     moved: [],
     kept: findings.map((finding) => ({ finding, reason })),
+    untrack: [],
     notes: [],
     followUps,
   });
@@ -63,9 +66,8 @@ export function planRemediations(source: PlacedText, findings: readonly Finding[
     changes: [...others, ...(edits.length === 0 ? [] : [codeChange(source, edits)])],
     moved: drafts.flatMap(({ moved }) => moved),
     kept: drafts.flatMap(({ kept }) => kept),
-    notes: [
-      ...new Set([...drafts.flatMap(({ notes }) => notes), ...stored.notes, ...loadingNotes(source, drafts, project)]),
-    ],
+    untrack: stored.untrack,
+    notes: [...new Set([...drafts.flatMap(({ notes }) => notes), ...loadingNotes(source, drafts, project)])],
     followUps,
   };
 }
@@ -104,7 +106,7 @@ function codeChange({ text, path }: PlacedText, edits: readonly TextEdit[]): Fil
 }
 
 /** A `.env` is where keys belong, as long as git does not have it. */
-function keptOutOfGit({ path }: PlacedText, project: Project): Pick<RemediationPlan, "changes" | "notes"> {
+function keptOutOfGit({ path }: PlacedText, project: Project): Pick<RemediationPlan, "changes" | "untrack"> {
   const stored = storeEntries([], project, [path]);
-  return "refused" in stored ? { changes: [], notes: [] } : stored;
+  return "refused" in stored ? { changes: [], untrack: [] } : stored;
 }

@@ -43,6 +43,8 @@ export interface Project {
   readonly envFiles: readonly ProjectFile[];
   /** Those of them that git tracks. */
   readonly trackedFiles: ReadonlySet<string>;
+  /** Those of them in which keys were found: git must not track them, so that they may take more. */
+  readonly secretFiles?: ReadonlySet<string>;
   /** The `.gitignore` files of that folder and of the top, where there are any. */
   readonly ignoreFiles: readonly ProjectFile[];
   /** Whether git ignores a path already. */

@@ -17,7 +17,8 @@ export interface Entry {
 
 export interface Stored {
   readonly changes: readonly FileChange[];
-  readonly notes: readonly string[];
+  /** Files that hold keys and that git tracks: it should stop to. */
+  readonly untrack: readonly string[];
 }
 
 /**
@@ -44,10 +45,9 @@ export function storeEntries(
   }
   changes.push(...templateChanges(entries, project));
   const secretFiles = [...new Set([...envFiles, ...files])];
-  const tracked = secretFiles.filter((path) => project.trackedFiles.has(path));
   return {
     changes: [...ignoreChanges(secretFiles, project), ...changes],
-    notes: tracked.map((path) => `git tracks ${path}: take it out with git rm --cached ${path}`),
+    untrack: secretFiles.filter((path) => project.trackedFiles.has(path)),
   };
 }
 

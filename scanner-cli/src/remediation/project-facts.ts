@@ -24,6 +24,8 @@ export interface ProjectOptions {
   readonly envFile?: string;
   readonly variables: ReadonlySet<string>;
   readonly modes: NonNullable<Project["modes"]>;
+  /** Files in which keys were found, from the top. */
+  readonly foundFiles: ReadonlySet<string>;
 }
 
 export interface Projects {
@@ -44,7 +46,7 @@ interface Folder {
 
 /** Gathers facts folder by folder, each once. */
 export function createProjects(options: ProjectOptions): Projects {
-  const { top, isRepository, envModule, envFile, variables, modes } = options;
+  const { top, isRepository, envModule, envFile, variables, modes, foundFiles } = options;
   const folders = new Map<string, Folder>();
   const changed = new Map<string, string>();
   const ignored = new Map<string, boolean>();
@@ -73,6 +75,7 @@ export function createProjects(options: ProjectOptions): Projects {
         loadsEnvFile: folder.loadsEnvFile,
         envFiles: [...envPaths].flatMap(fileAt),
         trackedFiles: folder.trackedFiles,
+        secretFiles: foundFiles,
         ignoreFiles: [...new Set([`${name}.gitignore`, ".gitignore"])].flatMap(fileAt),
         isIgnored,
         variables,

@@ -17,7 +17,7 @@ export interface ShowOptions {
 
 /** How many edits a plan has: each group of lines, each line that is added. */
 export const editCount = (plan: WholePlan): number =>
-  plan.files.reduce((sum, file) => sum + codeHunks(file).length, 0) + storedLines(plan).length;
+  plan.files.reduce((sum, file) => sum + codeHunks(file).length, 0) + storedLines(plan).length + plan.untrack.length;
 
 /** The lines that show a plan. */
 export function planLines(plan: WholePlan, options: ShowOptions): readonly string[] {
@@ -28,7 +28,10 @@ export function planLines(plan: WholePlan, options: ShowOptions): readonly strin
     indent: "",
     gap: "  ",
   });
-  return [...code, ...stored, ...keptLines(plan, options)];
+  const untracked = plan.untrack.map(
+    (path) => `${colors.bold(escapeControls(shown(path)))}  leaves git's index; the file stays`,
+  );
+  return [...code, ...stored, ...untracked, ...keptLines(plan, options)];
 }
 
 function codeHunks({ plan, found, path }: PlannedFile) {

@@ -30,6 +30,8 @@ export interface WholePlan {
   readonly files: readonly PlannedFile[];
   readonly writes: readonly PlannedWrite[];
   readonly kept: readonly (KeptKey & { readonly found: FoundFile })[];
+  /** Files that git has to stop tracking, from the top. */
+  readonly untrack: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -66,6 +68,7 @@ export function planAll(
     files,
     writes: [...writes.values()].filter(({ before, after }) => before !== after),
     kept: files.flatMap(({ found: one, plan }) => plan.kept.map((key) => ({ ...key, found: one }))),
+    untrack: [...new Set(files.flatMap(({ plan }) => plan.untrack))],
     notes: [...new Set(files.flatMap(({ plan }) => plan.notes))],
   };
 }
