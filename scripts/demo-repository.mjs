@@ -1,6 +1,6 @@
 // The throw-away repository of the demo and of the README's picture: real git, fresh fake keys.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,10 @@ export function demoRepository() {
     write(path, text) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
+    },
+    /** @param {string} path */
+    remove(path) {
+      rmSync(join(folder, path));
     },
     /** @param {readonly string[]} args @param {RunOptions} options */
     keystow: (args, options) => run(process.execPath, [scanner, ...args], options),

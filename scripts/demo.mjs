@@ -1,5 +1,5 @@
 // `npm run demo`: a throw-away repository with fresh fake keys of the five reference providers, the scan that
-// finds them, and the commit that the hook stops. Asks nothing, needs Node and git, touches nothing else.
+// finds them, the commit that the hook stops, and the fix that moves them out of the way. Asks nothing, needs Node and git, touches nothing else.
 import { demoFiles } from "./demo-files.mjs";
 import { demoRepository, makeKey } from "./demo-repository.mjs";
 
@@ -9,7 +9,7 @@ const shown = { stdio: "inherit", env: colours ? { ...process.env, FORCE_COLOR: 
 
 const repository = demoRepository();
 say(`A new repository with five keys, made a moment ago and of use to nobody: ${repository.folder}`);
-for (const { path, ruleId, leaking } of demoFiles) repository.write(path, leaking(makeKey(ruleId)));
+for (const { path, ruleId, text } of demoFiles) repository.write(path, text(makeKey(ruleId)));
 
 step("Look for keys", "npx keystow");
 repository.keystow([], shown);
@@ -20,12 +20,15 @@ repository.keystow(["hook", "install"], shown);
 step("Try to commit them", 'git add --all && git commit -m "Add the clients"');
 const stopped = repository.commit(shown).status !== 0;
 
-step("Move them to the environment by hand, and try again", 'git add --all && git commit -m "Add the clients"');
-for (const { path, clean } of demoFiles) repository.write(path, clean);
+step("Move them to .env", "npx keystow fix --yes");
+repository.keystow(["fix", "--yes"], shown);
+
+step("Try again", 'git add --all && git commit -m "Add the clients"');
 const passed = repository.commit(shown).status === 0;
 
 if (stopped && passed) {
   say(`Done. The repository is yours to play with: cd ${repository.folder}
+  git show                         what was committed: no key; they are in .env, which git ignores
   npx keystow explain FILE:LINE    why a value is reported, or is not
   npx keystow rules                the keys that are known
   npx keystow help                 everything else`);

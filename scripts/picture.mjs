@@ -8,11 +8,12 @@ const repository = demoRepository();
 /** @type {import("./demo-repository.mjs").RunOptions} */
 const captured = { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "1", COLUMNS: "104" } };
 
-for (const { path, ruleId, leaking } of demoFiles) repository.write(path, leaking(makeKey(ruleId)));
+for (const { path, ruleId, text } of demoFiles) repository.write(path, text(makeKey(ruleId)));
 const scan = repository.keystow([], captured);
 repository.keystow(["hook", "install"], captured);
-for (const { path, clean } of demoFiles.slice(1)) repository.write(path, clean);
+for (const { path } of demoFiles.slice(1)) repository.remove(path);
 const commit = repository.commit(captured);
+const fix = repository.keystow(["fix", "--staged", "--yes"], captured);
 rmSync(repository.folder, { recursive: true });
 
 const prompt = (/** @type {string} */ command) => `\u001b[32m$\u001b[39m ${command}\n`;
@@ -24,5 +25,17 @@ const output = [
   prompt('git commit -m "Add the sessions client"'),
   commit.stdout,
   commit.stderr,
+  "\n",
+  prompt("npx keystow fix --staged"),
+  fix.stdout,
+  fix.stderr,
 ].join("");
-writeFileSync("docs/terminal.svg", terminalSvg(output, { title: "keystow" }));
+writeFileSync("docs/terminal.svg", terminalSvg(wrapped(output), { title: "keystow" }));
+
+/**
+ * What a terminal of a usual width shows of long lines, which go to a pipe whole.
+ * @param {string} text
+ */
+function wrapped(text) {
+  return text.replace(/^(.{80,104}) (.{1,104})$/gm, "$1\n  $2").replace(/^(.{80,104}) (.{105,})$/gm, "$1\n  $2");
+}

@@ -17,6 +17,7 @@ it("shows the keys of five providers, a commit that is stopped, and one that pas
     for (const provider of ["FORG", "FourA", "FoxReach", "Forerunner", "Example API"])
       expect(stdout).toContain(provider);
     expect(stderr).toContain("commit stopped, 5 keys are staged");
+    expect(stdout).toContain("Done: 4 keys moved.");
     expect(stdout).toContain("\u001b[1m");
     expect(folder !== undefined && existsSync(folder)).toBe(true);
   } finally {
