@@ -33,9 +33,9 @@ const output = [
 writeFileSync("docs/terminal.svg", terminalSvg(wrapped(output), { title: "keystow" }));
 
 /**
- * What a terminal of a usual width shows of long lines, which go to a pipe whole.
+ * Prose as a terminal of a usual width shows it; to a pipe it goes in one line.
  * @param {string} text
  */
 function wrapped(text) {
-  return text.replace(/^(.{80,104}) (.{1,104})$/gm, "$1\n  $2").replace(/^(.{80,104}) (.{105,})$/gm, "$1\n  $2");
+  return text.replace(/^Rotate .+$/gm, (line) => line.replace(/(.{60,104})(?: |$)/g, "$1\n  ").trimEnd());
 }
