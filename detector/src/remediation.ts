@@ -15,3 +15,13 @@ export {
 export type { EnvModule, Framework, Project, ProjectFile } from "./remediation/project.js";
 export type { PlacedText } from "./remediation/places/find-places.js";
 export { variablesIn } from "./remediation/variable-reads.js";
+export { PUBLIC_PREFIXES, publicPrefixOf } from "./remediation/client-code.js";
+export {
+  createVariableJudge,
+  isPublicVariable,
+  type JudgeVariable,
+  type SecretVariable,
+} from "./remediation/secret-variables.js";
+export { secretName, type SecretName } from "./credentials/secret-name.js";
+export { showableName } from "./context/credential-name.js";
+export { standIn } from "./filters/stand-in.js";

@@ -1,6 +1,7 @@
 // The plugin: what ESLint loads, put together. It holds no logic of its own.
 import type { ESLint, Linter, Rule } from "eslint";
 import { name, version } from "../package.json";
+import { noClientExposedKeys } from "./rules/no-client-exposed-keys.js";
 import { noHardcodedKeys } from "./rules/no-hardcoded-keys.js";
 
 export type { NoHardcodedKeysOptions } from "./rules/no-hardcoded-keys-options.js";
@@ -8,13 +9,19 @@ export type { NoHardcodedKeysOptions } from "./rules/no-hardcoded-keys-options.j
 /** `eslint-plugin-keystow`, for flat configs. */
 export interface KeystowPlugin extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: "keystow" };
-  readonly rules: { readonly "no-hardcoded-keys": Rule.RuleModule };
+  readonly rules: {
+    readonly "no-hardcoded-keys": Rule.RuleModule;
+    readonly "no-client-exposed-keys": Rule.RuleModule;
+  };
   readonly configs: { readonly recommended: Linter.Config };
 }
 
 const plugin: KeystowPlugin = {
   meta: { name, version, namespace: "keystow" },
-  rules: { "no-hardcoded-keys": noHardcodedKeys },
+  rules: {
+    "no-hardcoded-keys": noHardcodedKeys,
+    "no-client-exposed-keys": noClientExposedKeys,
+  },
   configs: {
     recommended: {
       name: "keystow/recommended",

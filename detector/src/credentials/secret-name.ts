@@ -1,0 +1,45 @@
+// Whether a name of code or of a variable holds a secret: what hosts ask where they see a name and no value.
+// Stricter than `judgeName`, since no value speaks against what the name promises.
+import { nameWords } from "../text/words.js";
+import { type CredentialKind, judgeName } from "./kinds.js";
+
+/** What a name promises. */
+export interface SecretName {
+  readonly kind: CredentialKind;
+  /** Otherwise such names hold other things as often: `token` in a parser, `chunkKey` in a cache. */
+  readonly sure: boolean;
+}
+
+const list = (words: string) => new Set(words.split(" "));
+
+/** Words with which a name asks or counts: `hasToken`, `USE_PASSWORD`, `maxTokens`. */
+const ASKS = list(
+  "has have is are was no not use uses using with without show hide should can could needs need require requires requiring allow allows enable enables disable disables skip missing invalid valid validate validates check checks want wants supports must on if max min num count total per",
+);
+
+/** Words before `token` that make it a piece of a text, of a page of results, of a design or of a model's input. */
+const OTHER_TOKENS = list(
+  "page next prev previous continuation continue sync cursor pagination paging scroll skip resume delta cancel cancellation abort stop current last first peek end start begin string numeric punctuator keyword comment template regex regexp jsx op operator open close left right opening closing semicolon comma brace paren parenthesis bracket colon arrow equals dot parent child eof text word html xml css markdown inline block identifier ident type symbol match matched lookahead expected unexpected parsed before after inner outer head tail lex lexer syntax node name value inject injection injector provider design theme color space bos eos pad mask unk vocab vocabulary prompt completion input output total used remaining cached reasoning generated usage budget native erc20 nft governance reward stake pool swap pair fungible change concurrency sas url path raw new old",
+);
+
+/** Words before the credential's that say that it is spent when it is used, or proves only where a request came from. */
+const SPENT = list(
+  "csrf xsrf reset verify verification verified confirm confirmation activation invite invitation unsubscribe magic",
+);
+
+/** What a name promises by itself, or `undefined` if it holds no secret. */
+export function secretName(name: string): SecretName | undefined {
+  const verdict = judgeName(name);
+  if (verdict === undefined || verdict.objection !== undefined || verdict.strength === "weak") return undefined;
+  if (onlyAsks(name)) return undefined;
+  const words = nameWords(name);
+  if (words.some((word) => SPENT.has(word))) return undefined;
+  const { kind, strength } = verdict;
+  const at = words.findLastIndex((word) => word === "token" || word === "tokens");
+  if (kind !== "token" || at < 0) return { kind, sure: strength === "strong" };
+  if (at === 0) return { kind, sure: false };
+  return OTHER_TOKENS.has(words[at - 1] ?? "") ? undefined : { kind, sure: words[at] === "token" };
+}
+
+/** Whether a name is that of a condition or a number: `HAS_TOKEN`, `maxTokens`. */
+export const onlyAsks = (name: string): boolean => ASKS.has(nameWords(name)[0] ?? "");
