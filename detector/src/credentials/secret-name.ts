@@ -22,23 +22,43 @@ const OTHER_TOKENS = list(
   "page next prev previous continuation continue sync cursor pagination paging scroll skip resume delta cancel cancellation abort stop current last first peek end start begin string numeric punctuator keyword comment template regex regexp jsx op operator open close left right opening closing semicolon comma brace paren parenthesis bracket colon arrow equals dot parent child eof text word html xml css markdown inline block identifier ident type symbol match matched lookahead expected unexpected parsed before after inner outer head tail lex lexer syntax node name value inject injection injector provider design theme color space bos eos pad mask unk vocab vocabulary prompt completion input output total used remaining cached reasoning generated usage budget native erc20 nft governance reward stake pool swap pair fungible change concurrency sas url path raw new old",
 );
 
-/** Words before the credential's that say that it is spent when it is used, or proves only where a request came from. */
-const SPENT = list(
-  "csrf xsrf reset verify verification verified confirm confirmation activation invite invitation unsubscribe magic",
+/** Words that say that the value is spent when it is used, proves only where a request came from, or is none any more. */
+const HARMLESS = list(
+  "csrf xsrf reset verify verification verified confirm confirmation activation invite invitation unsubscribe magic masked redacted hidden hashed encrypted obfuscated sanitized stripped truncated partial preview fake dummy mock mocked stub placeholder example expected",
 );
+
+/** Words before `key` that make it one that opens something; behind others it may be the key of an entry. */
+const OPENING_KEYS = list(
+  "api access secret private auth authentication authorization encryption encrypt decryption decrypt signing master consumer license licence deploy ssh hmac aes jwt webhook crypto cipher wallet ssl tls admin shared",
+);
+
+/** Words before `key` with which it names an entry of a store: `TOKEN_KEY = "accessToken"`. */
+const ENTRY_KEYS = list("token storage cookie session instance node password");
 
 /** What a name promises by itself, or `undefined` if it holds no secret. */
 export function secretName(name: string): SecretName | undefined {
   const verdict = judgeName(name);
   if (verdict === undefined || verdict.objection !== undefined || verdict.strength === "weak") return undefined;
-  if (onlyAsks(name)) return undefined;
   const words = nameWords(name);
-  if (words.some((word) => SPENT.has(word))) return undefined;
-  const { kind, strength } = verdict;
+  // what somebody types it into: `passwordInput`
+  if (onlyAsks(name) || words.some((word) => HARMLESS.has(word)) || words.at(-1) === "input") return undefined;
+  if (verdict.kind === "token") return tokenName(words);
+  // `pass` alone is the opposite of `fail`
+  return verdict.kind === "key" ? keyName(words) : { kind: verdict.kind, sure: words.join() !== "pass" };
+}
+
+function tokenName(words: readonly string[]): SecretName | undefined {
   const at = words.findLastIndex((word) => word === "token" || word === "tokens");
-  if (kind !== "token" || at < 0) return { kind, sure: strength === "strong" };
-  if (at === 0) return { kind, sure: false };
-  return OTHER_TOKENS.has(words[at - 1] ?? "") ? undefined : { kind, sure: words[at] === "token" };
+  if (at < 0) return { kind: "token", sure: true };
+  if (OTHER_TOKENS.has(words[at - 1] ?? "")) return undefined;
+  return { kind: "token", sure: at > 0 && words[at] === "token" };
+}
+
+function keyName(words: readonly string[]): SecretName | undefined {
+  const at = words.findLastIndex((word) => word === "key" || word === "keys");
+  if (at < 0) return { kind: "key", sure: true };
+  const before = words[at - 1] ?? "";
+  return ENTRY_KEYS.has(before) ? undefined : { kind: "key", sure: OPENING_KEYS.has(before) };
 }
 
 /** Whether a name is that of a condition or a number: `HAS_TOKEN`, `maxTokens`. */
