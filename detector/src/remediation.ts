@@ -22,6 +22,6 @@ export {
   type JudgeVariable,
   type SecretVariable,
 } from "./remediation/secret-variables.js";
-export { secretName, type SecretName } from "./credentials/secret-name.js";
+export { isHarmlessName, secretName, type SecretName } from "./credentials/secret-name.js";
 export { showableName } from "./context/credential-name.js";
 export { standIn } from "./filters/stand-in.js";

@@ -3,6 +3,7 @@ import type { ESLint, Linter, Rule } from "eslint";
 import { name, version } from "../package.json";
 import { noClientExposedKeys } from "./rules/no-client-exposed-keys.js";
 import { noHardcodedKeys } from "./rules/no-hardcoded-keys.js";
+import { noKeyInUrl } from "./rules/no-key-in-url.js";
 import { noKeyLogging } from "./rules/no-key-logging.js";
 
 export type { NoHardcodedKeysOptions } from "./rules/no-hardcoded-keys-options.js";
@@ -13,6 +14,7 @@ export interface KeystowPlugin extends ESLint.Plugin {
   readonly rules: {
     readonly "no-hardcoded-keys": Rule.RuleModule;
     readonly "no-client-exposed-keys": Rule.RuleModule;
+    readonly "no-key-in-url": Rule.RuleModule;
     readonly "no-key-logging": Rule.RuleModule;
   };
   readonly configs: { readonly recommended: Linter.Config };
@@ -23,6 +25,7 @@ const plugin: KeystowPlugin = {
   rules: {
     "no-hardcoded-keys": noHardcodedKeys,
     "no-client-exposed-keys": noClientExposedKeys,
+    "no-key-in-url": noKeyInUrl,
     "no-key-logging": noKeyLogging,
   },
   configs: {

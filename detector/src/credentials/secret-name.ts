@@ -63,3 +63,10 @@ function keyName(words: readonly string[]): SecretName | undefined {
 
 /** Whether a name is that of a condition or a number: `HAS_TOKEN`, `maxTokens`. */
 export const onlyAsks = (name: string): boolean => ASKS.has(nameWords(name)[0] ?? "");
+
+/** Whether a name says that what it holds is no secret: `pageToken`, `csrfToken`, `publicKey`, `maskedKey`; `x` says nothing. */
+export function isHarmlessName(name: string): boolean {
+  const verdict = judgeName(name);
+  if (nameWords(name).some((word) => HARMLESS.has(word)) || verdict?.objection !== undefined) return true;
+  return verdict?.kind === "token" && secretName(name) === undefined;
+}

@@ -1,9 +1,11 @@
 // Expressions that hold a credential and give away none of it, or none that is worth anything.
-import { bare, lastName, type Node } from "./expression.js";
+import { bare, lastName, memberName, type Node } from "./expression.js";
 
 /** Calls that hand on what they are given, as a text: `String(x)`, `JSON.stringify(x)`, `inspect(x)`. */
 const HANDS_ON =
   /^(?:String|stringify|inspect|format|encodeURIComponent|encodeURI|escape|toString|trim|valueOf|concat|join|toLowerCase|toUpperCase|btoa|urlencode|dump|serialize|cloneDeep|structuredClone|assign|freeze)$/;
+
+const MEASURES = /^(?:length|size|byteLength)$/;
 
 /**
  * The expressions whose values an expression hands on. What decides (`a` of `a ? b : c`), what is measured
@@ -30,6 +32,11 @@ export function handedOn(expression: Node): readonly Node[] {
       return node.expressions.slice(-1).flatMap(handedOn);
     case "AssignmentExpression":
       return handedOn(node.right);
+    case "UnaryExpression":
+    case "UpdateExpression":
+      return [];
+    case "MemberExpression":
+      return MEASURES.test(memberName(node) ?? "") ? [] : [node];
     case "CallExpression":
       return handedOnByCall(node.callee, node.arguments) ?? [node];
     default:
