@@ -62,6 +62,7 @@ runRule("no-key-in-url", rule, {
         "const params = new URLSearchParams({ api_key: apiKey }); fetch(url, { method: 'POST', body: params.toString() });",
       "a body by its grant":
         "const params = new URLSearchParams(); params.append('grant_type', x); params.append('client_secret', secret);",
+      "the parameters of a mailed link": "mail(`${base}?${new URLSearchParams({ email, token })}`);",
       "a header and a cookie":
         "headers.set('token', token); request.set('Authorization', token); cookies.set('access_token', accessToken);",
       "parameters of a route": "router.push({ name: 'x', params: { token } }); use({ params: { api_key: apiKey } });",
@@ -104,7 +105,10 @@ runRule("no-key-in-url", rule, {
     at("appended", "url += `&client_secret=${x}`;", "x}", query("client_secret")),
     at("encoded", "fetch(`/x?password=${encodeURIComponent(password)}`);", "encodeURI", query("password")),
     at("a general name with a telling value", "fetch(`https://acme.test/?key=${apiKey}`);", "apiKey", query("key")),
-    at("a token", "connect(`wss://acme.test/ws?token=${accessToken}`);", "accessToken", query("token")),
+    at("a token", "connect(`wss://acme.test/ws?token=${accessToken}`);", "accessToken", {
+      ...query("token"),
+      messageId: "socket",
+    }),
     at(
       "a variable of the environment",
       "fetch(`https://acme.test/?key=${process.env.FORG_API_KEY}`);",

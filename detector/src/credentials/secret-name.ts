@@ -41,7 +41,8 @@ export function secretName(name: string): SecretName | undefined {
   if (verdict === undefined || verdict.objection !== undefined || verdict.strength === "weak") return undefined;
   const words = nameWords(name);
   // what somebody types it into: `passwordInput`
-  if (onlyAsks(name) || words.some((word) => HARMLESS.has(word)) || words.at(-1) === "input") return undefined;
+  if (onlyAsks(name) || isOfVariable(words) || words.some((word) => HARMLESS.has(word)) || words.at(-1) === "input")
+    return undefined;
   if (verdict.kind === "token") return tokenName(words);
   // `pass` alone is the opposite of `fail`
   return verdict.kind === "key" ? keyName(words) : { kind: verdict.kind, sure: words.join() !== "pass" };
@@ -58,8 +59,13 @@ function keyName(words: readonly string[]): SecretName | undefined {
   const at = words.findLastIndex((word) => word === "key" || word === "keys");
   if (at < 0) return { kind: "key", sure: true };
   const before = words[at - 1] ?? "";
-  return ENTRY_KEYS.has(before) ? undefined : { kind: "key", sure: OPENING_KEYS.has(before) };
+  // the keys of a set are often public halves: `signingKeys`
+  const sure = words[at] === "key" && OPENING_KEYS.has(before);
+  return ENTRY_KEYS.has(before) ? undefined : { kind: "key", sure };
 }
+
+/** `apiKeyEnvVar`: the name of a variable. */
+const isOfVariable = (words: readonly string[]) => /(?:^| )(?:env var|variable)$/.test(words.join(" "));
 
 /** Whether a name is that of a condition or a number: `HAS_TOKEN`, `maxTokens`. */
 export const onlyAsks = (name: string): boolean => ASKS.has(nameWords(name)[0] ?? "");

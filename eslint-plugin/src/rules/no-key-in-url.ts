@@ -18,6 +18,9 @@ export interface NoKeyInUrlOptions {
 
 const messages = {
   query: "`{{name}}` in the query of a URL ends up in logs, histories and referrers. Send it in a header.",
+  // a browser sends no headers with a socket: https://websockets.spec.whatwg.org/#dom-websocket-websocket
+  socket:
+    "`{{name}}` in the URL of a socket ends up in logs. Send it in the first message, or a ticket that is spent when it is used.",
   userinfo: "A credential before the host of a URL ends up in logs and histories. Send it in a header.",
 };
 
@@ -63,7 +66,7 @@ export const noKeyInUrl = createRule<NoKeyInUrlOptions, keyof typeof messages>({
         if (holes.length === 0) checkLiteral(context, node, folded, part);
         else if (!isHarmlessUrl(part)) {
           const hole = holes.find((value) => isExposed(part, valueOf(value), folded, sourceCode));
-          if (hole) report(part.kind, hole, part.name);
+          if (hole) report(messageOf(part), hole, part.name);
         }
       }
     };
@@ -117,6 +120,8 @@ function isExposed(
   return part.name === "" || value === "credential";
 }
 
+const messageOf = ({ kind, scheme }: UrlPart) => (kind === "query" && /^wss?$/i.test(scheme) ? "socket" : kind);
+
 /** A literal value: the detector knows placeholders, samples and what is too regular for a key. */
 function checkLiteral(context: Context, node: Node, { text, start }: Folded, part: UrlPart): void {
   if (part.kind === "query" && !mayHoldKey(part.name)) return;
@@ -127,12 +132,12 @@ function checkLiteral(context: Context, node: Node, { text, start }: Folded, par
   if (!found) return;
   const data = { name: showableName(part.name) ?? "A key" };
   const { sourceCode } = context;
-  if (start === undefined) context.report({ node, messageId: part.kind, data });
+  if (start === undefined) context.report({ node, messageId: messageOf(part), data });
   else {
     const loc = {
       start: sourceCode.getLocFromIndex(start + found.span.start),
       end: sourceCode.getLocFromIndex(start + found.span.end),
     };
-    context.report({ loc, messageId: part.kind, data });
+    context.report({ loc, messageId: messageOf(part), data });
   }
 }

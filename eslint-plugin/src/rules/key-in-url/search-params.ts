@@ -40,12 +40,14 @@ export function ofSearchParams(node: TSESTree.NewExpression, sourceCode: SourceC
   if (lastName(node.callee) !== "URLSearchParams") return [];
   const [given] = node.arguments;
   const parameters = given ? parametersIn(given, sourceCode) : [];
-  const isForm = parameters.some(({ name }) => FORM.test(name));
+  const isForm = parameters.some(({ name }) => FORM.test(name) || LINK.test(name));
   return isForm || isBody(node, sourceCode) ? [] : parameters;
 }
 
 /** Parameters of forms that RFC 6749 (section 3.2) wants posted. */
 const FORM = /^(?:grant_type|client_assertion|code_verifier|token_type_hint)$/;
+/** With these a link is mailed, whose token is spent when it is opened. */
+const LINK = /^(?:email|callback_?url)$/i;
 const BODY = /^(?:body|data|form|formData|formBody|payload|json|postData|requestBody)$/i;
 const SENDS = /^(?:post|put|patch|send|write|end|request)$/i;
 
