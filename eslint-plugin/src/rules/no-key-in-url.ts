@@ -87,9 +87,15 @@ export const noKeyInUrl = createRule<NoKeyInUrlOptions, keyof typeof messages>({
       BinaryExpression(node) {
         if (node.operator === "+" && !isPart(node)) checkText(node);
       },
-      NewExpression: (node) => checkParameters(ofSearchParams(node, sourceCode)),
-      CallExpression: (node) => checkParameters(ofSetter(node, sourceCode)),
-      Property: (node) => checkParameters(ofClientOption(node, sourceCode)),
+      NewExpression: (node) => {
+        checkParameters(ofSearchParams(node, sourceCode));
+      },
+      CallExpression: (node) => {
+        checkParameters(ofSetter(node, sourceCode));
+      },
+      Property: (node) => {
+        checkParameters(ofClientOption(node, sourceCode));
+      },
     };
   },
 });

@@ -45,7 +45,7 @@ export function inlinedByProperty(
 /** https://esbuild.github.io/api/#define */
 function isOptionOfEsbuild({ parent }: TSESTree.Property, sourceCode: SourceCode): boolean {
   const call = parent.parent;
-  if (call?.type !== "CallExpression") return false;
+  if (call.type !== "CallExpression") return false;
   const { callee } = call;
   const root = callee.type === "MemberExpression" ? callee.object : callee;
   return root.type === "Identifier" && moduleOf(root, sourceCode) === "esbuild";
@@ -61,7 +61,7 @@ function isForServers({ parent }: TSESTree.Property): boolean {
 
 function enclosingName({ parent }: TSESTree.Property): string | undefined {
   const around = parent.parent;
-  return around?.type === "Property" ? propertyName(around) : undefined;
+  return around.type === "Property" ? propertyName(around) : undefined;
 }
 
 /** What a plugin inlines: https://webpack.js.org/plugins/define-plugin/, https://webpack.js.org/plugins/environment-plugin/ */

@@ -18,7 +18,7 @@ export interface Parameter {
 }
 
 /** The parameters of a list of pairs: `{ a: 1 }`, `[["a", 1]]`. */
-export function parametersIn(expression: Node, sourceCode: SourceCode): readonly Parameter[] {
+function parametersIn(expression: Node, sourceCode: SourceCode): readonly Parameter[] {
   const node = resolved(expression, sourceCode);
   if (node.type === "ArrayExpression") return node.elements.flatMap((element) => (element ? pair(element) : []));
   if (node.type !== "ObjectExpression") return [];
@@ -108,7 +108,7 @@ function isPostedForm(name: TSESTree.Identifier, init: TSESTree.NewExpression, s
   const references = variableOf(name, sourceCode)?.references ?? [];
   // `params.append("grant_type", …)`
   return references.some(({ identifier: { parent } }) => {
-    const call = parent?.type === "MemberExpression" ? parent.parent : undefined;
+    const call = parent.type === "MemberExpression" ? parent.parent : undefined;
     const first = call?.type === "CallExpression" ? call.arguments[0] : undefined;
     return first !== undefined && FORM.test(staticText(first) ?? "");
   });
@@ -119,7 +119,7 @@ export function ofClientOption(node: TSESTree.Property, sourceCode: SourceCode):
   const name = propertyName(node);
   if (name !== "params" && name !== "searchParams") return [];
   const call = node.parent.parent;
-  if (call?.type !== "CallExpression") return [];
+  if (call.type !== "CallExpression") return [];
   const root = call.callee.type === "MemberExpression" ? call.callee.object : call.callee;
   return /^(?:axios|got|ky)$/.test(lastName(root) ?? "") ? parametersIn(node.value, sourceCode) : [];
 }

@@ -42,7 +42,7 @@ function queriesOf(text: string): readonly UrlPart[] {
     const [whole, mark, name = "", value = ""] = match;
     const before = text.slice(0, match.index);
     // `a=1&b=2` without a question mark is the body of a form
-    if (mark === "&" && !/\?/.test(before) && before !== "" && !before.startsWith(HOLE)) return [];
+    if (mark === "&" && !before.includes("?") && before !== "" && !before.startsWith(HOLE)) return [];
     const end = match.index + whole.length;
     const [, scheme = "", host = ""] = ADDRESS.exec(before) ?? [];
     return [{ kind: "query", name, start: end - value.length, end, scheme, address: before, host }];

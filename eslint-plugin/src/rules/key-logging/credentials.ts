@@ -5,6 +5,7 @@ import { keysIn } from "../../knowledge.js";
 import { definitionOf, initOf } from "../../syntax/binding.js";
 import { isEnvironment, variableRead } from "../../syntax/environment.js";
 import { bare, lastName, memberName, type Node, type SourceCode, staticText } from "../../syntax/expression.js";
+import { isCredentialHeader } from "./headers.js";
 
 /** What is known of a credential. */
 export interface Credential {
@@ -23,9 +24,6 @@ const OF_TEXTS =
   /token(?:ize|izer|stream|type|kind|list|value|\.(?:type|kind|value|loc|start|end|pos|line|raw|text|range))|lexer|parser|unexpected token|nextToken|Injection|provide\b|ERC20|transfer|tokenId|design token/i;
 const OF_PEOPLE =
   /\bjwt|bearer|authoriz|authenticat|oauth|log-?in\b|sign-?in|api[-_]?key|access[-_]?token|session|password|secret/i;
-
-const HEADERS =
-  /^(?:authorization|proxy-authorization|cookie|set-cookie|x-api-key|api-key|x-auth-token|x-access-token)$/i;
 
 export interface Judge {
   readonly sourceCode: SourceCode;
@@ -47,7 +45,7 @@ export function credentialOf(expression: Node, judge: Judge): Credential | undef
   if (isEnvironment(node, sourceCode)) {
     const text = sourceCode.getText(node);
     // Vite's holds what is public
-    return /^import\.meta/.test(text) ? undefined : { node, name: text, kind: "environment" };
+    return text.startsWith("import") ? undefined : { node, name: text, kind: "environment" };
   }
   const variable = variableRead(node, sourceCode);
   if (variable !== undefined) return judge.variable(variable) && { node, name: variable, kind: "variable" };
@@ -66,7 +64,7 @@ function ofMember(node: TSESTree.MemberExpression, judge: Judge): Credential | u
       ? { node, name: `${object ?? ""}.headers`, kind: "headers" }
       : undefined;
   }
-  const isHeader = object !== undefined && /headers?$/i.test(object) && HEADERS.test(name);
+  const isHeader = object !== undefined && /headers?$/i.test(object) && isCredentialHeader(name);
   return isHeader || promises(name, judge) ? { node, name, kind: "credential" } : undefined;
 }
 

@@ -41,7 +41,7 @@ function hasHeader({ properties }: TSESTree.ObjectExpression, sourceCode: Source
 function isGivenHeader(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const references = variableOf(name, sourceCode)?.references ?? [];
   return references.some(({ identifier: { parent } }) => {
-    if (parent?.type !== "MemberExpression") return false;
+    if (parent.type !== "MemberExpression") return false;
     const member = memberName(parent) ?? "";
     const { parent: use } = parent;
     if (use.type === "AssignmentExpression") return use.left === parent && isCredentialHeader(member);
