@@ -11,3 +11,13 @@ export type { PlacedText } from "./remediation/places/find-places.js";
 export { variablesIn } from "./remediation/variable-reads.js";
 export { checkEnv } from "./dotenv/check-env.js";
 export type { EnvFile, HygieneFix, HygieneKind, HygieneProblem } from "./dotenv/hygiene-problem.js";
+export { PUBLIC_PREFIXES, publicPrefixOf } from "./remediation/client-code.js";
+export {
+  createVariableJudge,
+  isPublicVariable,
+  type JudgeVariable,
+  type SecretVariable,
+} from "./remediation/secret-variables.js";
+export { isHarmlessName, secretName, type SecretName } from "./credentials/secret-name.js";
+export { showableName } from "./context/credential-name.js";
+export { standIn } from "./filters/stand-in.js";

@@ -44,10 +44,19 @@ export function configsOf(plugin: () => ESLint.Plugin) {
     rules: { "keystow/no-hardcoded-keys": "error" },
   });
   return {
-    /** Keys in every file that ESLint lints. */
-    recommended: base("recommended", { "keystow/no-hardcoded-keys": "error" }),
-    /** The same, and whatever only looks random. */
-    strict: base("strict", { "keystow/no-hardcoded-keys": ["error", { minGrade: "suspicious" }] }),
+    /** Keys in every file that ESLint lints, and secrets on their way into a client bundle or a URL. */
+    recommended: base("recommended", {
+      "keystow/no-hardcoded-keys": "error",
+      "keystow/no-client-exposed-keys": "error",
+      "keystow/no-key-in-url": "error",
+    }),
+    /** The same, credentials in logs, and values that only look random. */
+    strict: base("strict", {
+      "keystow/no-hardcoded-keys": ["error", { minGrade: "suspicious" }],
+      "keystow/no-client-exposed-keys": "error",
+      "keystow/no-key-in-url": "error",
+      "keystow/no-key-logging": "error",
+    }),
     /** Keys in files that no language of ESLint reads: `.env`, YAML, Python, Dockerfiles and the rest. */
     text: text(TEXT_FILES),
     /** The same with JSON, Markdown and CSS, where `@eslint/json` and its kin are not set up. */

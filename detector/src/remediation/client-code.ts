@@ -83,7 +83,20 @@ export function clientReason(path: string, text: string, project: Project): stri
 }
 
 /** Prefixes whose variables a bundler compiles into what browsers get. */
-const PUBLIC_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_/;
+export const PUBLIC_PREFIXES: readonly string[] = [
+  "VITE_",
+  "NEXT_PUBLIC_",
+  "REACT_APP_",
+  "EXPO_PUBLIC_",
+  "PUBLIC_",
+  "NUXT_PUBLIC_",
+  "GATSBY_",
+  "STORYBOOK_",
+];
+
+/** The prefix that makes a variable's value public, among the known ones and others. */
+export const publicPrefixOf = (variable: string, others: readonly string[] = []): string | undefined =>
+  [...PUBLIC_PREFIXES, ...others].find((prefix) => variable.startsWith(prefix));
 
 /** Whether a variable's name makes its value public. */
-export const isPublicName = (variable: string): boolean => PUBLIC_PREFIX.test(variable);
+export const isPublicName = (variable: string): boolean => publicPrefixOf(variable) !== undefined;

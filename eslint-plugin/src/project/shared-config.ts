@@ -63,7 +63,6 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The engine for patterns of a config is as large as all else: it is a file by itself. */
 function loadPatterns(): ConfigOptions {
-  const { getBuiltinModule } = process;
-  const { createRequire } = getBuiltinModule("node:module");
+  const { createRequire } = process.getBuiltinModule("node:module");
   return createRequire(import.meta.url)("./patterns.cjs") as { readonly compilePattern: CompilePattern };
 }

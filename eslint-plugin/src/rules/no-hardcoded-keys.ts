@@ -48,15 +48,15 @@ export const noHardcodedKeys: Rule.RuleModule = {
       const { start, end } = finding.span;
       if (options.checkComments === false && isInComment(sourceCode, start)) return;
       if (finding.grade === "named" && harmlessRole(sourceCode, start) !== undefined) return;
+      const linted = { text, filename, cwd, isScript };
+      const suggestion = suggestionFor(finding, linted, options.envModule ?? judge.settings.envModule);
       context.report({
         loc: { start: locate(start), end: locate(end) },
         messageId: "hardcoded",
         data: messageData(finding),
-        suggest: suggestionFor(
-          finding,
-          { text, filename, cwd, isScript },
-          options.envModule ?? judge.settings.envModule,
-        ),
+        suggest: suggestion
+          ? [{ messageId: "readVariable", data: { variable: suggestion.variable }, fix: suggestion.fix }]
+          : [],
       });
     };
     const inTree = (node: unknown) => {

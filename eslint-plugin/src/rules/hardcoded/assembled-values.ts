@@ -37,17 +37,17 @@ export function assembledFindings(
 }
 
 function foldedOf(node: TSESTree.Node): Folded | undefined {
-  switch (node.type as string) {
+  switch (node.type) {
     case "Literal":
-      return literalOf(node as TSESTree.Literal);
+      return literalOf(node);
     case "TemplateLiteral":
-      return templateOf(node as TSESTree.TemplateLiteral);
+      return templateOf(node);
     case "BinaryExpression": {
-      const { operator, left, right } = node as TSESTree.BinaryExpression;
+      const { operator, left, right } = node;
       return operator === "+" ? joined([foldedOf(left), foldedOf(right)], "") : undefined;
     }
     case "CallExpression":
-      return joinOf(node as TSESTree.CallExpression);
+      return joinOf(node);
     default:
       return undefined;
   }
@@ -67,15 +67,12 @@ function templateOf({ quasis, range }: TSESTree.TemplateLiteral): Folded | undef
 
 /** `["a", "b"].join("")` */
 function joinOf({ callee, arguments: given }: TSESTree.CallExpression): Folded | undefined {
-  if (callee.type !== ("MemberExpression" as string)) return undefined;
-  const { object, property } = callee as TSESTree.MemberExpression;
-  if (object.type !== ("ArrayExpression" as string) || (property as { readonly name?: string }).name !== "join")
-    return undefined;
+  if (callee.type !== "MemberExpression") return undefined;
+  const { object, property } = callee;
+  if (object.type !== "ArrayExpression" || (property as { readonly name?: string }).name !== "join") return undefined;
   const [separator] = given;
-  const between = separator?.type === ("Literal" as string) ? (separator as TSESTree.Literal).value : ",";
-  const parts = (object as TSESTree.ArrayExpression).elements.map((element) =>
-    element ? foldedOf(element) : undefined,
-  );
+  const between = separator?.type === "Literal" ? separator.value : ",";
+  const parts = object.elements.map((element) => (element ? foldedOf(element) : undefined));
   return typeof between === "string" ? joined(parts, between) : undefined;
 }
 
@@ -90,7 +87,7 @@ function joined(parts: readonly (Folded | undefined)[], between: string): Folded
 function nameOf(node: TSESTree.Node): string | undefined {
   const { parent } = node;
   if (!parent) return undefined;
-  switch (parent.type as string) {
+  switch (parent.type) {
     case "ConditionalExpression":
     case "LogicalExpression":
     case "TSAsExpression":
@@ -99,36 +96,37 @@ function nameOf(node: TSESTree.Node): string | undefined {
     case "AwaitExpression":
       return nameOf(parent);
     case "VariableDeclarator":
-      return textOf((parent as TSESTree.VariableDeclarator).id);
+      return textOf(parent.id);
     case "AssignmentExpression":
     case "AssignmentPattern":
-      return textOf((parent as TSESTree.AssignmentExpression).left);
+      return textOf(parent.left);
     case "Property":
     case "PropertyDefinition":
-      return (parent as TSESTree.Property).value === node ? textOf((parent as TSESTree.Property).key) : undefined;
+      return parent.value === node ? textOf(parent.key) : undefined;
     case "ArrayExpression":
-      return pairName(parent as TSESTree.ArrayExpression, node);
+      return pairName(parent, node);
     default:
       return undefined;
   }
 }
 
 function textOf(node: TSESTree.Node): string | undefined {
-  switch (node.type as string) {
+  switch (node.type) {
     case "Identifier":
     case "PrivateIdentifier":
-      return (node as TSESTree.Identifier).name;
+      return node.name;
     case "Literal":
-      return String((node as TSESTree.Literal).value);
+      return String(node.value);
     case "MemberExpression":
-      return textOf((node as TSESTree.MemberExpression).property);
+      return textOf(node.property);
     default:
       return undefined;
   }
 }
 
-/** `["apiKey", "value"]`: an entry of a Map, or of headers. */
-function pairName({ elements }: TSESTree.ArrayExpression, node: TSESTree.Node): string | undefined {
+/** `new Map([["apiKey", "value"]])`, or of headers; pairs elsewhere are tables of anything. */
+function pairName({ elements, parent }: TSESTree.ArrayExpression, node: TSESTree.Node): string | undefined {
   const [name, value] = elements;
-  return elements.length === 2 && value === node && name ? textOf(name) : undefined;
+  const isEntry = parent.type === "ArrayExpression" && parent.parent.type === "NewExpression";
+  return isEntry && elements.length === 2 && value === node && name ? textOf(name) : undefined;
 }

@@ -16,23 +16,26 @@ export interface LintedText {
 
 type EnvModule = Parameters<typeof projectOf>[2];
 
+/** A rewrite, and the variable that it reads. */
+export interface Suggestion {
+  readonly variable: string;
+  readonly fix: (fixer: Rule.RuleFixer) => Rule.Fix[];
+}
+
 /** The suggestion for a finding; none where the key cannot be moved. */
 export function suggestionFor(
   finding: Finding,
   { text, filename, cwd, isScript }: LintedText,
   envModule: EnvModule,
-): Rule.SuggestionReportDescriptor[] {
+): Suggestion | undefined {
   const { project, path } = projectOf(filename, cwd, envModule);
   const source = { path, text, ...(isScript && { languageId: "javascript" }) };
   const { changes, moved } = planRemediation(source, finding, project);
-  const edits = changes.find(({ role }) => role === "code")?.edits ?? [];
+  const edits = changes.find((change) => change.path === path)?.edits ?? [];
   const [key] = moved;
-  if (edits.length === 0 || !key) return [];
-  return [
-    {
-      messageId: "readVariable",
-      data: { variable: key.variable },
-      fix: (fixer) => edits.map(({ start, end, text: inserted }) => fixer.replaceTextRange([start, end], inserted)),
-    },
-  ];
+  if (edits.length === 0 || !key) return undefined;
+  return {
+    variable: key.variable,
+    fix: (fixer) => edits.map(({ start, end, text: inserted }) => fixer.replaceTextRange([start, end], inserted)),
+  };
 }

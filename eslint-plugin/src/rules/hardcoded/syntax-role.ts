@@ -18,7 +18,7 @@ export function harmlessRole(sourceCode: SourceCode, offset: number): string | u
   const node = sourceCode.getNodeByRangeIndex(offset) as unknown as TSESTree.Node | null;
   const parent = node?.parent;
   if (!node || !parent) return undefined;
-  switch (parent.type as string) {
+  switch (parent.type) {
     case "ImportDeclaration":
     case "ExportNamedDeclaration":
     case "ExportAllDeclaration":
@@ -29,32 +29,28 @@ export function harmlessRole(sourceCode: SourceCode, offset: number): string | u
     case "TSLiteralType":
       return "a type";
     case "JSXAttribute":
-      return attributeRole(parent as TSESTree.JSXAttribute);
+      return attributeRole(parent);
     case "CallExpression":
-      return callRole(parent as TSESTree.CallExpression, node);
+      return callRole(parent, node);
     default:
       return isName(node, parent) ? "a name" : undefined;
   }
 }
 
 function attributeRole({ name }: TSESTree.JSXAttribute): string | undefined {
-  return name.type === ("JSXIdentifier" as string) && HARMLESS_ATTRIBUTE.test((name as TSESTree.JSXIdentifier).name)
-    ? "an attribute for the page"
-    : undefined;
+  return name.type === "JSXIdentifier" && HARMLESS_ATTRIBUTE.test(name.name) ? "an attribute for the page" : undefined;
 }
 
 function callRole({ callee, arguments: given }: TSESTree.CallExpression, node: TSESTree.Node): string | undefined {
-  const called =
-    callee.type === ("MemberExpression" as string) ? (callee as TSESTree.MemberExpression).property : callee;
-  const name = called.type === ("Identifier" as string) ? (called as TSESTree.Identifier).name : "";
+  const called = callee.type === "MemberExpression" ? callee.property : callee;
+  const name = called.type === "Identifier" ? called.name : "";
   return given[0] === node && HARMLESS_CALL.test(name) ? "what a call looks up" : undefined;
 }
 
 /** A property's own name, not its value. */
 function isName(node: TSESTree.Node, parent: TSESTree.Node): boolean {
-  if (parent.type === ("Property" as string))
-    return (parent as TSESTree.Property).key === node && !(parent as TSESTree.Property).computed;
-  return parent.type === ("MemberExpression" as string) && (parent as TSESTree.MemberExpression).property === node;
+  if (parent.type === "Property") return parent.key === node && !parent.computed;
+  return parent.type === "MemberExpression" && parent.property === node;
 }
 
 /** Whether an offset lies in a comment. */
