@@ -33,6 +33,9 @@ export function createRule<Options extends object, MessageIds extends string>(
 ): Rule.RuleModule {
   return create<[Options], MessageIds>({
     ...rule,
-    create: (context, [options]) => rule.create(context, options),
+    // JSON, Markdown and other texts have trees of their own, in which there is nothing for it
+    create: (context, [options]) => (isScript(context.sourceCode.ast) ? rule.create(context, options) : {}),
   }) as unknown as Rule.RuleModule;
 }
+
+const isScript = ({ type }: { readonly type: string }) => type === "Program";
