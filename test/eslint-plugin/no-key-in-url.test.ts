@@ -32,6 +32,7 @@ runRule("no-key-in-url", rule, {
       "a token of a server on the own machine": "open(`http://localhost:8888/?token=${token}`);",
       "a user without a password":
         "go(`https://${user}@acme.test`, 'ssh://git@acme.test/x.git', `mailto:${user}@acme.test`);",
+      "another scheme": "show(`otpauth://totp/Acme?secret=${secret}`, `postgres://db/app?password=${password}`);",
       "a mail address in a query": "go(`https://acme.test/?to=a:b@acme.test&from=${user}@acme.test`);",
       "the connection string of a database":
         "connect(`postgres://${user}:${password}@${host}/app`, `mongodb+srv://${user}:${pw}@${host}`);",
