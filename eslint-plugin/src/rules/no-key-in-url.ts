@@ -47,6 +47,7 @@ export const noKeyInUrl = createRule<NoKeyInUrlOptions, keyof typeof messages>({
   },
   create(context: Context, { allow = [] }) {
     const { sourceCode } = context;
+    if (!MAY_BUILD_URL.test(sourceCode.text)) return {};
     const judge = variableJudge();
     const valueOf = (node: Node) => judgeValue(node, sourceCode, judge);
 
@@ -95,6 +96,9 @@ export const noKeyInUrl = createRule<NoKeyInUrlOptions, keyof typeof messages>({
     };
   },
 });
+
+/** What is in every file of which something can be said, so that others cost nothing. */
+const MAY_BUILD_URL = /:\/\/|[?&][\w;.[\]-]{1,64}=|[sS]earchParams|\bparams\b/;
 
 /** What is in every text that has such a place, so that others are not looked at. */
 const MAY_BE_URL = /:\/\/|[?&][\w;.[\]-]{1,64}=/;
