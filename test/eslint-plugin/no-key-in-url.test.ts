@@ -106,6 +106,7 @@ runRule("no-key-in-url", rule, {
     at("appended", "url += `&client_secret=${x}`;", "x}", query("client_secret")),
     at("encoded", "fetch(`/x?password=${encodeURIComponent(password)}`);", "encodeURI", query("password")),
     at("a general name with a telling value", "fetch(`https://acme.test/?key=${apiKey}`);", "apiKey", query("key")),
+    at("an id that is a key", "fetch(`https://acme.test/?appid=${apiKey}`);", "apiKey", query("appid")),
     at("a token", "connect(`wss://acme.test/ws?token=${accessToken}`);", "accessToken", {
       ...query("token"),
       messageId: "socket",
