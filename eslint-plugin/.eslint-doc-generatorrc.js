@@ -6,5 +6,7 @@ export default {
   pathRuleDoc: "../docs/eslint/{name}.md",
   pathRuleList: ["../docs/eslint/README.md"],
   urlRuleDoc: (name) => `${name}.md`,
+  // these are `recommended` for files of other kinds
+  ignoreConfig: ["text", "allText"],
   postprocess: async (content, path) => format(content, { ...(await resolveConfig(path)), parser: "markdown" }),
 };

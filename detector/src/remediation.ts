@@ -20,4 +20,3 @@ export {
 } from "./remediation/secret-variables.js";
 export { isHarmlessName, secretName, type SecretName } from "./credentials/secret-name.js";
 export { showableName } from "./context/credential-name.js";
-export { standIn } from "./filters/stand-in.js";

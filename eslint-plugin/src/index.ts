@@ -8,7 +8,10 @@ import { noHardcodedKeys } from "./rules/no-hardcoded-keys.js";
 import { noKeyInUrl } from "./rules/no-key-in-url.js";
 import { noKeyLogging } from "./rules/no-key-logging.js";
 
+export type { NoClientExposedKeysOptions } from "./rules/client-exposed/reporter.js";
 export type { AllowedValue, NoHardcodedKeysOptions } from "./rules/no-hardcoded-keys-options.js";
+export type { NoKeyInUrlOptions } from "./rules/no-key-in-url.js";
+export type { NoKeyLoggingOptions } from "./rules/no-key-logging.js";
 
 /** `eslint-plugin-keystow`, for flat configs. */
 export interface KeystowPlugin extends ESLint.Plugin {

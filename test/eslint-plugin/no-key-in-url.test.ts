@@ -32,6 +32,7 @@ runRule("no-key-in-url", rule, {
       "a token of a server on the own machine": "open(`http://localhost:8888/?token=${token}`);",
       "a user without a password":
         "go(`https://${user}@acme.test`, 'ssh://git@acme.test/x.git', `mailto:${user}@acme.test`);",
+      "another scheme": "show(`otpauth://totp/Acme?secret=${secret}`, `postgres://db/app?password=${password}`);",
       "a mail address in a query": "go(`https://acme.test/?to=a:b@acme.test&from=${user}@acme.test`);",
       "the connection string of a database":
         "connect(`postgres://${user}:${password}@${host}/app`, `mongodb+srv://${user}:${pw}@${host}`);",
@@ -105,6 +106,7 @@ runRule("no-key-in-url", rule, {
     at("appended", "url += `&client_secret=${x}`;", "x}", query("client_secret")),
     at("encoded", "fetch(`/x?password=${encodeURIComponent(password)}`);", "encodeURI", query("password")),
     at("a general name with a telling value", "fetch(`https://acme.test/?key=${apiKey}`);", "apiKey", query("key")),
+    at("an id that is a key", "fetch(`https://acme.test/?appid=${apiKey}`);", "apiKey", query("appid")),
     at("a token", "connect(`wss://acme.test/ws?token=${accessToken}`);", "accessToken", {
       ...query("token"),
       messageId: "socket",

@@ -138,6 +138,27 @@ runRule("no-key-logging", rule, {
         },
       ],
     },
+    ...[
+      "const { DATABASE_URL: used } = process.env;",
+      'const { DATABASE_URL: used = "" } = process.env;',
+      'const used = process.env.DATABASE_URL ?? "";',
+    ].map((declaration) => ({
+      name: `what is set by ${declaration}`,
+      code: `${declaration} console.log(used);`,
+      errors: [
+        {
+          messageId: "log",
+          data: { name: "DATABASE_URL" },
+          suggestions: [
+            {
+              messageId: "presence",
+              data: { code: "Boolean(used)" },
+              output: `${declaration} console.log(Boolean(used));`,
+            },
+          ],
+        },
+      ],
+    })),
     {
       name: "the whole environment",
       code: "console.log(process.env, { ...process.env });",

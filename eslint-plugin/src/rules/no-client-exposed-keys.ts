@@ -5,15 +5,16 @@ import { createRule } from "../create-rule.js";
 import { definitionOf } from "../syntax/binding.js";
 import { variableRead, variablesTaken } from "../syntax/environment.js";
 import { memberName, type Node, type SourceCode } from "../syntax/expression.js";
+import { textList } from "../schema.js";
 import { checkInlined } from "./client-exposed/check-inlined.js";
 import { isClientModule, roleOfModule } from "./client-exposed/client-module.js";
 import { inlinedByPlugin, inlinedByProperty, inlinedByReplace } from "./client-exposed/inlined-objects.js";
-import {
-  type NoClientExposedKeysOptions,
-  noClientExposedKeysDefaults,
-  noClientExposedKeysSchema,
-} from "./client-exposed/options.js";
-import { type Context, createReporter, messages } from "./client-exposed/reporter.js";
+import { type Context, createReporter, messages, type NoClientExposedKeysOptions } from "./client-exposed/reporter.js";
+
+/** What is in every file of which something can be said, so that others cost nothing. */
+const MAY_EXPOSE =
+  /use client|\benv\b|\bdefine\b|extra\b|RuntimeConfig|runtimeConfig|(?:Define|Environment)Plugin|replace\b/;
+const VARIABLE = "^[A-Za-z_][A-Za-z0-9_]*$";
 
 /** Reports secrets of the environment that ship to browsers. */
 export const noClientExposedKeys = createRule<NoClientExposedKeysOptions, keyof typeof messages>({
@@ -21,12 +22,25 @@ export const noClientExposedKeys = createRule<NoClientExposedKeysOptions, keyof 
   meta: {
     type: "problem",
     docs: { description: "disallow secrets in what is compiled into the client bundle", recommended: true },
-    schema: noClientExposedKeysSchema,
-    defaultOptions: [noClientExposedKeysDefaults],
+    schema: [
+      {
+        type: "object",
+        properties: {
+          prefixes: textList(
+            "Prefixes, beside the known ones, whose variables are compiled into what browsers get.",
+            VARIABLE,
+          ),
+          allow: textList("Variables that may be public, although their names promise a secret.", VARIABLE),
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ prefixes: [], allow: [] }],
     messages,
   },
   create(context: Context, options) {
     const { sourceCode } = context;
+    if (!MAY_EXPOSE.test(sourceCode.text)) return {};
     const reporter = createReporter(context, options);
     const fileName = /[^\\/]*$/.exec(context.filename)?.[0] ?? "";
     const inClient = isClientModule(sourceCode.ast);

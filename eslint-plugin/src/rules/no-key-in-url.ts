@@ -4,6 +4,7 @@ import { showableName } from "@keystow/detector/remediation";
 import { createRule, type RuleContext } from "../create-rule.js";
 import { keysIn, variableJudge } from "../knowledge.js";
 import type { Node } from "../syntax/expression.js";
+import { textList } from "../schema.js";
 import { fold, type Folded, HOLE, holesIn } from "./key-in-url/folded.js";
 import { isHarmlessUrl } from "./key-in-url/harmless-url.js";
 import { isCredential, mayHoldKey } from "./key-in-url/parameter.js";
@@ -36,12 +37,7 @@ export const noKeyInUrl = createRule<NoKeyInUrlOptions, keyof typeof messages>({
       {
         type: "object",
         properties: {
-          allow: {
-            description: "Names of parameters that hold no credential, although they promise one.",
-            type: "array",
-            items: { type: "string", minLength: 1 },
-            uniqueItems: true,
-          },
+          allow: textList("Names of parameters that hold no credential, although they promise one."),
         },
         additionalProperties: false,
       },
@@ -51,6 +47,7 @@ export const noKeyInUrl = createRule<NoKeyInUrlOptions, keyof typeof messages>({
   },
   create(context: Context, { allow = [] }) {
     const { sourceCode } = context;
+    if (!MAY_BUILD_URL.test(sourceCode.text)) return {};
     const judge = variableJudge();
     const valueOf = (node: Node) => judgeValue(node, sourceCode, judge);
 
@@ -100,6 +97,9 @@ export const noKeyInUrl = createRule<NoKeyInUrlOptions, keyof typeof messages>({
   },
 });
 
+/** What is in every file of which something can be said, so that others cost nothing. */
+const MAY_BUILD_URL = /:\/\/|[?&][\w;.[\]-]{1,64}=|[sS]earchParams|\bparams\b/;
+
 /** What is in every text that has such a place, so that others are not looked at. */
 const MAY_BE_URL = /:\/\/|[?&][\w;.[\]-]{1,64}=/;
 
@@ -118,8 +118,10 @@ function isExposed(
   folded: Folded,
   sourceCode: Context["sourceCode"],
 ): boolean {
-  if (part.kind === "query") return isCredential(part.name, value);
-  if (!WITH_HEADERS.test(part.scheme) || value === "harmless") return false;
+  const takesHeaders = WITH_HEADERS.test(part.scheme);
+  // `otpauth://`, `postgres://`: what they hold they hold by design
+  if (part.kind === "query") return (takesHeaders || part.scheme === "") && isCredential(part.name, value);
+  if (!takesHeaders || value === "harmless") return false;
   // a proxy takes its credentials in its URL only
   const hosts = holesIn(folded, part.end, part.end + 1 + part.host.length);
   if (hosts.some((host) => /proxy/i.test(sourceCode.getText(host)))) return false;

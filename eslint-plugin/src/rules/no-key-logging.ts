@@ -3,6 +3,7 @@ import { showableName } from "@keystow/detector/remediation";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { createRule, type RuleContext } from "../create-rule.js";
 import { variableJudge } from "../knowledge.js";
+import { textList } from "../schema.js";
 import { createJudge, type Credential } from "./key-logging/credentials.js";
 import { exposedValues } from "./key-logging/exposed-values.js";
 import { isText, writtenByCall, writtenByError, type Written } from "./key-logging/sinks.js";
@@ -25,9 +26,6 @@ const messages = {
 
 type Context = RuleContext<keyof typeof messages, NoKeyLoggingOptions>;
 
-const names = (description: string) =>
-  ({ description, type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true }) as const;
-
 /** Reports credentials that are logged or put into the message of an error. */
 export const noKeyLogging = createRule<NoKeyLoggingOptions, keyof typeof messages>({
   name: "no-key-logging",
@@ -39,8 +37,8 @@ export const noKeyLogging = createRule<NoKeyLoggingOptions, keyof typeof message
       {
         type: "object",
         properties: {
-          loggers: names("Names of loggers and of functions that log, beside the usual ones."),
-          allow: names("Names that hold no credential, although they promise one."),
+          loggers: textList("Names of loggers and of functions that log, beside the usual ones."),
+          allow: textList("Names that hold no credential, although they promise one."),
         },
         additionalProperties: false,
       },

@@ -1,7 +1,7 @@
 // How code reads the environment: https://nodejs.org/api/process.html#processenv, https://vite.dev/guide/env-and-mode,
 // https://bun.sh/docs/runtime/env, https://docs.deno.com/runtime/reference/env_variables/
 import type { TSESTree } from "@typescript-eslint/utils";
-import { initOf } from "./binding.js";
+import { definitionOf, initOf } from "./binding.js";
 import { bare, lastName, memberName, type Node, propertyName, type SourceCode, staticText } from "./expression.js";
 
 /** Whether an expression is the whole environment: `process.env`, `import.meta.env`, a constant for it, `loadEnv()`. */
@@ -54,4 +54,15 @@ export function variablesTaken(pattern: TSESTree.ObjectPattern, sourceCode: Sour
     const name = node.type === "Property" ? propertyName(node) : undefined;
     return node.type === "Property" && name !== undefined ? [{ name, node }] : [];
   });
+}
+
+/** The variable that a constant is set to: `X` of `const y = process.env.X ?? ""`, of `const { X: y } = process.env`. */
+export function variableBehind(node: TSESTree.Identifier, sourceCode: SourceCode): string | undefined {
+  const init = initOf(node, sourceCode);
+  if (init) return variableRead(init.type === "LogicalExpression" ? init.left : init, sourceCode);
+  const definition = definitionOf(node, sourceCode);
+  if (definition?.node.type !== "VariableDeclarator" || definition.node.id.type !== "ObjectPattern") return undefined;
+  const isIt = ({ value }: TSESTree.Property) =>
+    value === definition.name || (value.type === "AssignmentPattern" && value.left === definition.name);
+  return variablesTaken(definition.node.id, sourceCode).find((taken) => isIt(taken.node))?.name;
 }

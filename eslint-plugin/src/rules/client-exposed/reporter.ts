@@ -4,7 +4,13 @@ import { publicPrefixOf, type SecretVariable } from "@keystow/detector/remediati
 import type { RuleContext } from "../../create-rule.js";
 import { keysIn, variableJudge } from "../../knowledge.js";
 import type { Node } from "../../syntax/expression.js";
-import type { NoClientExposedKeysOptions } from "./options.js";
+
+export interface NoClientExposedKeysOptions {
+  /** Prefixes beside the known ones whose variables are compiled into what browsers get. Default: none. */
+  readonly prefixes?: readonly string[];
+  /** Variables that may be public, although their names promise a secret. Default: none. */
+  readonly allow?: readonly string[];
+}
 
 export const messages = {
   exposed: "{{name}} is compiled into the client bundle: anyone can read it. Call {{provider}} from the server.",

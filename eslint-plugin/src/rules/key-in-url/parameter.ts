@@ -3,7 +3,7 @@ import { secretName } from "@keystow/detector/remediation";
 import type { ValueVerdict } from "./value.js";
 
 /** Names that services use for keys, and others for other things. */
-const OPEN = /^(?:key|token|auth|t|sig|secret|pass|pwd)$/i;
+const OPEN = /^(?:key|appid|token|auth|t|sig|secret|pass|pwd)$/i;
 /** RFC 6749 and OpenID Connect: what is sent through the browser on purpose, for one use. */
 const ON_PURPOSE =
   /^(?:code|state|nonce|id_token_hint|login_hint|logout_token|code_challenge|request_token|oauth_token|oauth_verifier|ticket|captcha_token|recaptcha_token)$/i;

@@ -2,7 +2,7 @@
 import { isHarmlessName, isPublicVariable, type JudgeVariable, secretName } from "@keystow/detector/remediation";
 import { keysIn } from "../../knowledge.js";
 import { resolved } from "../../syntax/binding.js";
-import { variableRead } from "../../syntax/environment.js";
+import { variableBehind, variableRead } from "../../syntax/environment.js";
 import { lastName, type Node, type SourceCode, staticText } from "../../syntax/expression.js";
 import { handedOn } from "../../syntax/harmless.js";
 
@@ -23,7 +23,7 @@ function judgeOne(node: Node, sourceCode: SourceCode, judge: JudgeVariable): Val
   const text = staticText(value);
   if (text !== undefined) return keysIn(`token = ${JSON.stringify(text)}`).length > 0 ? "credential" : "harmless";
   if (value.type === "Literal" || value.type === "ObjectExpression") return "harmless";
-  const variable = variableRead(value, sourceCode);
+  const variable = node.type === "Identifier" ? variableBehind(node, sourceCode) : variableRead(node, sourceCode);
   if (variable !== undefined && judge(variable)) return "credential";
   if (variable !== undefined) return isPublicVariable(variable) || isHarmlessName(variable) ? "harmless" : "unknown";
   if (node.type === "CallExpression") return judgeName((lastName(node.callee) ?? "").replace(GETTER, ""));

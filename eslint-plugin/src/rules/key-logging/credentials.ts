@@ -3,7 +3,7 @@ import { type JudgeVariable, secretName } from "@keystow/detector/remediation";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { keysIn } from "../../knowledge.js";
 import { definitionOf, initOf } from "../../syntax/binding.js";
-import { isEnvironment, variableRead } from "../../syntax/environment.js";
+import { isEnvironment, variableBehind, variableRead } from "../../syntax/environment.js";
 import { bare, lastName, memberName, type Node, type SourceCode, staticText } from "../../syntax/expression.js";
 import { isCredentialHeader } from "./headers.js";
 
@@ -81,7 +81,7 @@ function ofCall(node: TSESTree.CallExpression): Credential | undefined {
 function ofIdentifier(node: TSESTree.Identifier, judge: Judge): Credential | undefined {
   const { sourceCode } = judge;
   const init = initOf(node, sourceCode);
-  const variable = init && variableRead(init, sourceCode);
+  const variable = variableBehind(node, sourceCode);
   if (variable !== undefined && judge.variable(variable)) return { node, name: variable, kind: "variable" };
   if (!promises(node.name, judge) || !mayHoldText(node, init, sourceCode)) return undefined;
   return { node, name: node.name, kind: "credential" };
