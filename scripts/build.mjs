@@ -61,8 +61,7 @@ await Promise.all([
   }),
   bundle("extension", {
     ...shared,
-    entryPoints: ["src/extension.ts"],
-    outExtension: { ".js": ".cjs" },
+    entryPoints: ["src/extension.ts"], // not .cjs: the web's extension host would look for extension.cjs.js
     format: "cjs",
     platform: "browser",
     external: ["vscode"],
