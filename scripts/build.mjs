@@ -65,6 +65,8 @@ await Promise.all([
     format: "cjs",
     platform: "browser",
     external: ["vscode"],
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: true, // breakpoints of the launch configuration; the package leaves it out
   }),
 ]);

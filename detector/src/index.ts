@@ -15,6 +15,7 @@ export {
   type RelatedSpan,
   type Span,
 } from "./finding.js";
+export { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "./ignoring/ignore-rules.js";
 export type { Allowed, DetectorOptions } from "./options.js";
 export type { DocumentScan, TextEdit } from "./scans/document-scan.js";
 export type { FileScan } from "./scans/scan-file.js";

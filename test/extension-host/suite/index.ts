@@ -1,10 +1,11 @@
 // What VS Code runs inside its extension host: all tests, one after the other, in Node's host and in the web's.
 import { commands, env, UIKind, version, workspace } from "vscode";
 import { diagnostics } from "./diagnostics.js";
+import { exclusions } from "./exclusions.js";
 import { settings } from "./settings.js";
 import { folder, type Tests, until } from "./support.js";
 
-const suites: Readonly<Record<string, Tests>> = { diagnostics, settings };
+const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, settings };
 
 /** How long a test may take, in milliseconds. */
 const LIMIT = 20_000;
