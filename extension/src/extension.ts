@@ -1,12 +1,33 @@
 // Where VS Code comes in. Everything that is set up here is disposed of with the context.
-import type { ExtensionContext } from "vscode";
+import { CodeActionKind, commands, type ExtensionContext, ExtensionMode, languages } from "vscode";
 import { createFindings } from "./diagnostics/findings.js";
 import { publishFindings } from "./diagnostics/publish.js";
+import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
+import { registerFixCommands } from "./fixes/fix-commands.js";
+import { createFixProvider } from "./fixes/fix-provider.js";
+import { keepKey } from "./keys/keep-key.js";
+import { createKeyStore, type KeyStore } from "./keys/key-store.js";
 import { createScopes } from "./scope/scopes.js";
 
+/** What tests inside an extension host look at. */
+export interface Inside {
+  readonly keys: KeyStore;
+}
+
 /** Starts watching the open documents. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Inside | undefined {
   const scopes = createScopes();
   const findings = createFindings(scopes);
-  context.subscriptions.push(scopes, findings, publishFindings(findings));
+  const keys = createKeyStore(context.secrets);
+  context.subscriptions.push(
+    scopes,
+    findings,
+    publishFindings(findings),
+    registerFixCommands(findings, scopes),
+    commands.registerCommand(COMMANDS.keep, (key: KeyArgument) => keepKey(key, findings, scopes, keys)),
+    languages.registerCodeActionsProvider({ pattern: "**" }, createFixProvider(findings, scopes), {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
+    }),
+  );
+  return context.extensionMode === ExtensionMode.Test ? { keys } : undefined;
 }

@@ -14,6 +14,7 @@ export async function buildSuite() {
       entryPoints: { [kind]: join(here, "suite", "index.ts") },
       outdir: join(here, "dist"),
       bundle: true,
+      define: { ONLY: JSON.stringify(process.env["ONLY"] ?? "") },
       conditions: ["@keystow/source"],
       external: ["vscode"],
       format: "cjs",

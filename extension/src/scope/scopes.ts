@@ -19,6 +19,7 @@ const QUIET = 150;
 
 export interface Scopes {
   of(document: TextDocument): Promise<FolderScope>;
+  ofFolder(folder: Uri): Promise<FolderScope>;
   isExcluded(document: TextDocument): Promise<boolean>;
   /** All scopes have to be asked for again. */
   readonly onDidChange: Event<void>;
@@ -38,8 +39,8 @@ export function createScopes(): Scopes {
   const renewFor = ({ path }: Uri) => {
     if (isSettingsFile(path.slice(path.lastIndexOf("/") + 1)) && !path.includes("/node_modules/")) renew();
   };
-  const of = (document: TextDocument): Promise<FolderScope> => {
-    const folder = workspace.getWorkspaceFolder(fileOf(document))?.uri;
+  const of = (document: TextDocument) => ofFolder(workspace.getWorkspaceFolder(fileOf(document))?.uri);
+  const ofFolder = (folder: Uri | undefined): Promise<FolderScope> => {
     const key = folder?.toString() ?? "";
     const scope = scopes.get(key) ?? folderScope(folder);
     scopes.set(key, scope);
@@ -64,6 +65,7 @@ export function createScopes(): Scopes {
   );
   return {
     of,
+    ofFolder,
     onDidChange: changed.event,
     async isExcluded(document) {
       if (isHidden(document)) return true;

@@ -16,7 +16,8 @@ export async function readSavedText(uri: Uri): Promise<string | undefined> {
   try {
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0 || size > MAX_SIZE) return undefined;
-    return decodeText(await workspace.fs.readFile(uri))?.text;
+    // the editor's texts have no byte order mark
+    return decodeText(await workspace.fs.readFile(uri))?.text.replace(/^\uFEFF/, "");
   } catch {
     return undefined;
   }

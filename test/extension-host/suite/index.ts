@@ -2,10 +2,14 @@
 import { commands, env, UIKind, version, workspace } from "vscode";
 import { diagnostics } from "./diagnostics.js";
 import { exclusions } from "./exclusions.js";
+import { fixes } from "./fixes.js";
 import { settings } from "./settings.js";
 import { folder, type Tests, until } from "./support.js";
 
-const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, settings };
+/** ONLY, when the suite is bundled: the one suite to run. */
+declare const ONLY: string;
+
+const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, fixes, settings };
 
 /** How long a test may take, in milliseconds. */
 const LIMIT = 20_000;
@@ -21,6 +25,7 @@ export async function run(): Promise<void> {
   });
   let failed = 0;
   for (const [suite, tests] of Object.entries(suites)) {
+    if (ONLY !== "" && suite !== ONLY) continue;
     for (const [name, test] of Object.entries(tests)) {
       if (!(await passes(`${suite}: ${name}`, test))) failed++;
       await commands.executeCommand("workbench.action.closeAllEditors");

@@ -2,6 +2,7 @@
 // web's host has none of it.
 import {
   type Diagnostic,
+  extensions,
   languages,
   Position,
   Range,
@@ -11,6 +12,7 @@ import {
   workspace,
   WorkspaceEdit,
 } from "vscode";
+import type { Inside } from "../../../extension/src/extension.js";
 
 /** Tests by what they show. */
 export type Tests = Readonly<Record<string, () => Promise<void>>>;
@@ -36,6 +38,19 @@ export async function read(path: string): Promise<string> {
 
 export async function remove(...paths: readonly string[]): Promise<void> {
   for (const path of paths) await workspace.fs.delete(at(path), { recursive: true }).then(undefined, () => undefined);
+}
+
+export const exists = async (path: string): Promise<boolean> => {
+  const stat = await workspace.fs.stat(at(path)).then(undefined, () => undefined);
+  return stat !== undefined;
+};
+
+/** What the extension shows to tests. */
+export async function inside(): Promise<Inside> {
+  const extension = extensions.getExtension<Inside | undefined>("keystow.keystow-vscode");
+  const api = await extension?.activate();
+  if (!api) throw new Error("the extension is not in a test");
+  return api;
 }
 
 /** Writes a file and shows it in an editor. */
