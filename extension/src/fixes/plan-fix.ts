@@ -17,8 +17,16 @@ export interface PlannedFix {
 }
 
 /** Plans findings of a document together; `undefined` if there is no folder that could hold a `.env`. */
-export async function planFix(
+export const planFix = (
   document: TextDocument,
+  findings: readonly Finding[],
+  scopes: Scopes,
+): Promise<PlannedFix | undefined> => planFixOf(document, document.getText(), findings, scopes);
+
+/** The same for a text that the document could have. */
+export async function planFixOf(
+  document: TextDocument,
+  text: string,
   findings: readonly Finding[],
   scopes: Scopes,
 ): Promise<PlannedFix | undefined> {
@@ -26,7 +34,7 @@ export async function planFix(
   if (!place) return undefined;
   const planner = await import("@keystow/detector/remediation");
   const project = await gatherProject(place.path, place.scope, modesOf(findings), planner);
-  const source: PlacedText = { text: document.getText(), path: place.path, languageId: document.languageId };
+  const source: PlacedText = { text, path: place.path, languageId: document.languageId };
   return { plan: planner.planRemediations(source, findings, project), top: place.scope.top, path: place.path };
 }
 

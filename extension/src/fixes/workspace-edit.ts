@@ -4,16 +4,16 @@ import type { FileChange } from "@keystow/detector/remediation";
 import { Position, Range, type TextDocument, Uri, WorkspaceEdit } from "vscode";
 import type { PlannedFix } from "./plan-fix.js";
 
-/** All that a plan changes; or of the document alone, for values that go elsewhere than into a file. */
+/** All that a plan changes; of the document alone, for values that go elsewhere than into a file; or of the others. */
 export function workspaceEdit(
   { plan, top, path }: PlannedFix,
   document: TextDocument,
-  which: "all" | "document" = "all",
+  which: "all" | "document" | "others" = "all",
 ): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const change of plan.changes) {
     const isDocument = change.path === path;
-    if (!isDocument && which === "document") continue;
+    if (which === (isDocument ? "others" : "document")) continue;
     addChange(edit, isDocument ? document.uri : Uri.joinPath(top, change.path), change);
   }
   return edit;

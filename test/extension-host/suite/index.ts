@@ -2,6 +2,8 @@
 import { commands, env, UIKind, version, workspace } from "vscode";
 import { diagnostics } from "./diagnostics.js";
 import { exclusions } from "./exclusions.js";
+import { hovers } from "./hovers.js";
+import { pastes } from "./pastes.js";
 import { fixes } from "./fixes.js";
 import { settings } from "./settings.js";
 import { folder, type Tests, until } from "./support.js";
@@ -9,7 +11,7 @@ import { folder, type Tests, until } from "./support.js";
 /** ONLY, when the suite is bundled: the one suite to run. */
 declare const ONLY: string;
 
-const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, fixes, settings };
+const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, fixes, hovers, pastes, settings };
 
 /** How long a test may take, in milliseconds. */
 const LIMIT = 20_000;
