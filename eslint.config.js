@@ -29,7 +29,15 @@ export default defineConfig([
   {
     files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
     languageOptions: {
-      globals: { require: "readonly", process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" },
+      globals: {
+        require: "readonly",
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        fetch: "readonly",
+        setTimeout: "readonly",
+      },
     },
   },
 ]);

@@ -72,11 +72,12 @@ await Promise.all([
   }),
   bundle("extension", LICENSES, {
     ...shared,
-    entryPoints: ["src/extension.ts"],
-    outExtension: { ".js": ".cjs" },
+    entryPoints: ["src/extension.ts"], // not .cjs: the web's extension host would look for extension.cjs.js
     format: "cjs",
     platform: "browser",
     external: ["vscode"],
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: true, // breakpoints of the launch configuration; the package leaves it out
   }),
 ]);

@@ -15,6 +15,7 @@ export {
   type RelatedSpan,
   type Span,
 } from "./finding.js";
+export { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "./ignoring/ignore-rules.js";
 export type { Allowed, DetectorOptions } from "./options.js";
 export type { Redaction } from "./redactions/open-redaction.js";
 export type { DocumentScan, TextEdit } from "./scans/document-scan.js";
@@ -23,6 +24,7 @@ export type { ReadBytes, SourceContext } from "./source.js";
 export { decodeText, type DecodedText } from "./text/decode.js";
 export { createLocator, type Location, type Locator } from "./text/locator.js";
 export { severityOf, type Severity } from "./severity.js";
+export { commentSyntax } from "./suppressions/comment-syntax.js";
 export { inParentheses } from "./redaction.js";
 export type { CompilePattern, FoundKey, Refused, SearchPattern } from "./rules/search-pattern.js";
 export { defineProvider, type Provider, type Rule, type RuleDeclaration } from "./rules/rule.js";

@@ -1,8 +1,48 @@
 // Where VS Code comes in. Everything that is set up here is disposed of with the context.
-import type { ExtensionContext } from "vscode";
-import { watchDocuments } from "./watch-documents.js";
+import { CodeActionKind, commands, type ExtensionContext, ExtensionMode, languages } from "vscode";
+import { createFindings } from "./diagnostics/findings.js";
+import { publishFindings } from "./diagnostics/publish.js";
+import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
+import { registerFixCommands } from "./fixes/fix-commands.js";
+import { createFixProvider } from "./fixes/fix-provider.js";
+import { keepKey } from "./keys/keep-key.js";
+import { createKeyStore, type KeyStore } from "./keys/key-store.js";
+import { createHoverProvider } from "./hover/hover-provider.js";
+import { createPasteProvider, PASTE_KIND, PASTE_TYPES } from "./paste/paste-provider.js";
+import { createSaveAfter } from "./paste/save-after.js";
+import { showStatus } from "./status/status-item.js";
+import { createScopes } from "./scope/scopes.js";
+
+/** Whatever the document is: cells of notebooks and unsaved files as well. */
+const EVERYTHING = { pattern: "**" };
+
+/** What tests inside an extension host look at. */
+export interface Inside {
+  readonly keys: KeyStore;
+}
 
 /** Starts watching the open documents. */
-export function activate(context: ExtensionContext): void {
-  context.subscriptions.push(watchDocuments());
+export function activate(context: ExtensionContext): Inside | undefined {
+  const scopes = createScopes();
+  const findings = createFindings(scopes);
+  const keys = createKeyStore(context.secrets);
+  const saving = createSaveAfter();
+  context.subscriptions.push(
+    scopes,
+    findings,
+    saving,
+    publishFindings(findings),
+    registerFixCommands(findings, scopes),
+    commands.registerCommand(COMMANDS.keep, (key: KeyArgument) => keepKey(key, findings, scopes, keys)),
+    showStatus(findings, scopes),
+    languages.registerHoverProvider(EVERYTHING, createHoverProvider(findings)),
+    languages.registerDocumentPasteEditProvider(EVERYTHING, createPasteProvider(scopes, saving), {
+      providedPasteEditKinds: [PASTE_KIND],
+      pasteMimeTypes: PASTE_TYPES,
+    }),
+    languages.registerCodeActionsProvider(EVERYTHING, createFixProvider(findings, scopes), {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
+    }),
+  );
+  return context.extensionMode === ExtensionMode.Test ? { keys } : undefined;
 }

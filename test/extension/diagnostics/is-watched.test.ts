@@ -1,6 +1,6 @@
 // Which documents are looked at.
 import { expect, it } from "vitest";
-import { isWatched } from "../../extension/src/is-watched.js";
+import { isWatched } from "../../../extension/src/diagnostics/is-watched.js";
 
 it.each(["file", "untitled", "vscode-remote", "vscode-notebook-cell"])("watches %s documents", (scheme) => {
   expect(isWatched(scheme, [])).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ignorePattern } from "../../../scanner-cli/src/sources/ignore-pattern.js";
+import { ignorePattern } from "../../../detector/src/ignoring/ignore-pattern.js";
 
 it("reads what is no pattern as none", () => {
   for (const line of ["", "# comment", "   ", "/", "!", "//", "[a", "[[:nosuch:]]", "a\\"]) {

@@ -2,8 +2,8 @@
 import { createDetector, createLocator, type Finding, type Grade, type Mode } from "@keystow/detector";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DiagnosticData, diagnosticData } from "../../extension/src/diagnostic-data.js";
-import { makeKey } from "../support/make-key.js";
+import { type DiagnosticData, diagnosticData } from "../../../extension/src/diagnostics/diagnostic-data.js";
+import { makeKey } from "../../support/make-key.js";
 
 const detector = createDetector();
 

@@ -2,7 +2,7 @@
 // Common shapes are plain comparisons; the rest becomes an expression that takes time linear in the number of wildcards,
 // since whoever writes an ignore file must not be able to stop a scan. May not do I/O.
 
-/** A pattern, for names or paths in bytes as byte-name.ts has them. */
+/** A pattern, for names or paths in bytes, each byte a Latin-1 character. */
 export interface IgnorePattern {
   /** Whether it takes back what an earlier pattern ignores. */
   readonly negated: boolean;

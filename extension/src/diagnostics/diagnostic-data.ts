@@ -4,7 +4,7 @@ import {
   type Finding,
   type Grade,
   inParentheses,
-  type Locator,
+  type Locator as WholeLocator,
   type RelatedSpan,
   type Severity,
   severityOf,
@@ -35,6 +35,9 @@ export interface DiagnosticData {
   readonly docsUrl?: string;
   readonly related: readonly RelatedData[];
 }
+
+/** Tells where offsets are. */
+type Locator = Pick<WholeLocator, "locate">;
 
 const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   proven: "proven by its own content",

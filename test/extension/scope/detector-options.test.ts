@@ -1,9 +1,9 @@
 // The settings' meaning, sensible or not.
 import { createDetector, GRADES } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
-import manifest from "../../extension/package.json" with { type: "json" };
-import { detectorOptions } from "../../extension/src/detector-options.js";
-import { makeKey } from "../support/make-key.js";
+import manifest from "../../../extension/package.json" with { type: "json" };
+import { detectorOptions } from "../../../extension/src/scope/detector-options.js";
+import { makeKey } from "../../support/make-key.js";
 
 const declared = manifest.contributes.configuration.properties;
 const options = (settings: Readonly<Record<string, unknown>>) => detectorOptions((key) => settings[key]);
@@ -27,6 +27,17 @@ describe("settings", () => {
     { minGrade: null, disabledRules: null },
   ])("that make no sense count as absent: %j", (settings) => {
     expect(options(settings)).toEqual({ disabledRules: [] });
+  });
+
+  it("change what the shared config asks for", () => {
+    const shared = { minGrade: "proven", disabledRules: ["forg"], allow: [{ fingerprint: "f", reason: "r" }] } as const;
+    expect(detectorOptions(() => undefined, shared)).toEqual(shared);
+    const settings: Readonly<Record<string, unknown>> = { minGrade: "named", disabledRules: ["forg", "foura"] };
+    expect(detectorOptions((key) => settings[key], shared)).toEqual({
+      ...shared,
+      minGrade: "named",
+      disabledRules: ["forg", "foura"],
+    });
   });
 
   it("are declared by the names and values that are read", () => {

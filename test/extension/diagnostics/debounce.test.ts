@@ -1,6 +1,6 @@
 // Typing delays a scan, for each document on its own.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createDebouncer } from "../../extension/src/debounce.js";
+import { createDebouncer } from "../../../extension/src/diagnostics/debounce.js";
 
 describe("a debouncer", () => {
   beforeEach(() => vi.useFakeTimers());

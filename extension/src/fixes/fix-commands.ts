@@ -1,0 +1,55 @@
+// What the light bulb's commands do.
+import { commands, Disposable, Range, window, workspace, WorkspaceEdit } from "vscode";
+import type { Findings } from "../diagnostics/findings.js";
+import type { Scopes } from "../scope/scopes.js";
+import { COMMANDS, findKey, type KeyArgument } from "./commands.js";
+import { planFix } from "./plan-fix.js";
+import { suppressionEdit } from "./suppression-edit.js";
+import { workspaceEdit } from "./workspace-edit.js";
+
+/** Registers them. */
+export function registerFixCommands(findings: Findings, scopes: Scopes): Disposable {
+  return Disposable.from(
+    commands.registerCommand(COMMANDS.ignore, (key: KeyArgument, reason?: string) => ignoreHere(key, findings, reason)),
+    commands.registerCommand(COMMANDS.move, (key: KeyArgument) => move(key, findings, scopes)),
+    commands.registerCommand(COMMANDS.showNotes, showNotes),
+  );
+}
+
+function showNotes(notes: readonly string[]): void {
+  if (notes.length > 0) void window.showInformationMessage(`Keystow: ${notes.join(" ")}`);
+}
+
+/** Moves a key, and saves the files that got it; the document stays unsaved. */
+async function move(key: KeyArgument, findings: Findings, scopes: Scopes): Promise<void> {
+  const found = await findKey(key, findings);
+  const fix = found && (await planFix(found.document, [found.finding], scopes));
+  if (!fix || !workspace.isTrusted) return;
+  const edit = workspaceEdit(fix, found.document);
+  if (!(await workspace.applyEdit(edit))) return;
+  for (const [uri] of edit.entries()) {
+    if (uri.toString() !== key.document) await (await workspace.openTextDocument(uri)).save();
+  }
+  showNotes(fix.plan.notes);
+}
+
+async function ignoreHere(key: KeyArgument, findings: Findings, given?: string): Promise<void> {
+  const reason = given ?? (await askForReason());
+  const found = reason === undefined ? undefined : await findKey(key, findings);
+  if (!found || reason === undefined) return;
+  const { document, finding } = found;
+  const { uri, languageId } = document;
+  const change = suppressionEdit(document.getText(), finding, reason, { path: uri.path, languageId });
+  if (!change) return;
+  const edit = new WorkspaceEdit();
+  edit.replace(uri, new Range(document.positionAt(change.start), document.positionAt(change.end)), change.text);
+  await workspace.applyEdit(edit);
+}
+
+const askForReason = () =>
+  window.showInputBox({
+    title: "Ignore this key",
+    prompt: "Why is it no secret? The reason stands in a comment beside it, for the next reader.",
+    placeHolder: "a published example",
+    validateInput: (text) => (text.trim() === "" ? "A reason is needed." : undefined),
+  });

@@ -1,0 +1,140 @@
+// The light bulb of a key: what can be done with it, the best first.
+import { commentSyntax, type Finding } from "@keystow/detector";
+import {
+  CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionProvider,
+  type Command,
+  Range,
+  type TextDocument,
+  Uri,
+  workspace,
+} from "vscode";
+import type { Findings } from "../diagnostics/findings.js";
+import type { Scopes } from "../scope/scopes.js";
+import { COMMANDS, keyArgument } from "./commands.js";
+import { planFix, type PlannedFix } from "./plan-fix.js";
+import { workspaceEdit } from "./workspace-edit.js";
+
+const NO_FOLDER = "open a folder, which can hold a .env";
+const RESTRICTED = "in restricted mode nothing is written: trust this workspace first";
+
+/** Offers fixes for the findings of documents. */
+export function createFixProvider(findings: Findings, scopes: Scopes): CodeActionProvider {
+  return {
+    async provideCodeActions(document, range, context, token) {
+      const all = findings.of(document);
+      const here = all.filter(({ span, related = [] }) =>
+        [span, ...related.map((part) => part.span)].some((one) => isTouched(document, one, range)),
+      );
+      const actions: CodeAction[] = [];
+      for (const finding of here) actions.push(...(await actionsFor(document, finding, context, scopes)));
+      if (here.length > 0 && all.length > 1 && !token.isCancellationRequested)
+        actions.push(...(await moveAll(document, all, context, scopes)));
+      return actions;
+    },
+  };
+}
+
+const isTouched = (document: TextDocument, { start, end }: { start: number; end: number }, range: Range) =>
+  range.intersection(new Range(document.positionAt(start), document.positionAt(end))) !== undefined;
+
+async function actionsFor(
+  document: TextDocument,
+  finding: Finding,
+  context: CodeActionContext,
+  scopes: Scopes,
+): Promise<CodeAction[]> {
+  const fix = await planFix(document, [finding], scopes);
+  const names = [...new Set(fix?.plan.moved.map(({ variable }) => variable))].join(", ");
+  const refused = refusal(fix);
+  const move = action(moveTitle(fix), context, refused ?? moveEffect(document, finding, fix));
+  move.isPreferred = true;
+  if (move.edit && fix && fix.plan.notes.length > 0) move.command = command(COMMANDS.showNotes, fix.plan.notes);
+  const inCode = fix && fix.plan.moved.length > 0;
+  const keep = action(
+    inCode ? `Keep in SecretStorage as ${names}` : "Keep in SecretStorage",
+    context,
+    inCode ? { command: command(COMMANDS.keep, keyArgument(document, finding)) } : (refused ?? { disabled: NO_FOLDER }),
+  );
+  return [move, keep, ignoreAction(document, finding, context), ...rotateAction(finding, context)];
+}
+
+/** An edit that can be previewed; but applying one saves all of its files, and for an untitled one would ask where. */
+function moveEffect(document: TextDocument, finding: Finding, fix: PlannedFix | undefined): Effect {
+  return document.isUntitled
+    ? { command: command(COMMANDS.move, keyArgument(document, finding)) }
+    : { edit: () => fix && workspaceEdit(fix, document) };
+}
+
+function moveTitle(fix: PlannedFix | undefined): string {
+  const { moved = [], changes = [], kept = [] } = fix?.plan ?? {};
+  if (moved.length === 0 && kept.length > 0 && changes.length > 0) return "Keep this file out of git";
+  if (moved.length === 0) return "Move to .env";
+  const files = new Set(moved.map(({ envFile }) => envFile.slice(envFile.lastIndexOf("/") + 1)));
+  const names = new Set(moved.map(({ variable }) => variable));
+  return `Move to ${[...files].join(", ")} as ${[...names].join(", ")}`;
+}
+
+async function moveAll(
+  document: TextDocument,
+  all: readonly Finding[],
+  context: CodeActionContext,
+  scopes: Scopes,
+): Promise<CodeAction[]> {
+  const fix = await planFix(document, all, scopes);
+  const count = new Set(fix?.plan.moved.map(({ finding }) => finding)).size;
+  if (!fix || count < 2 || document.isUntitled) return [];
+  const move = action(
+    `Move all ${count} keys in this file`,
+    context,
+    refusal(fix) ?? { edit: () => workspaceEdit(fix, document) },
+  );
+  if (fix.plan.notes.length > 0) move.command = command(COMMANDS.showNotes, fix.plan.notes);
+  return [move];
+}
+
+/** Why nothing can be moved, or nothing may be. */
+function refusal(fix: PlannedFix | undefined): { readonly disabled: string } | undefined {
+  if (!fix) return { disabled: NO_FOLDER };
+  const { changes, kept } = fix.plan;
+  if (changes.length === 0) return { disabled: kept[0]?.reason ?? "nothing has to change" };
+  return workspace.isTrusted ? undefined : { disabled: RESTRICTED };
+}
+
+function ignoreAction(document: TextDocument, finding: Finding, context: CodeActionContext): CodeAction {
+  const title = "Ignore here, with a reason...";
+  return commentSyntax(document.uri.path, document.languageId)
+    ? action(title, context, { command: command(COMMANDS.ignore, keyArgument(document, finding)) })
+    : action(title, context, {
+        disabled: 'this file has no comments: name its fingerprint under "allow" in the config',
+      });
+}
+
+function rotateAction({ provider, rotateUrl, docsUrl }: Finding, context: CodeActionContext): CodeAction[] {
+  const page = rotateUrl ?? docsUrl;
+  if (page === undefined) return [];
+  return [action(`How to rotate a ${provider} key`, context, { command: command("vscode.open", Uri.parse(page)) })];
+}
+
+type Effect =
+  { readonly edit: () => CodeAction["edit"] } | { readonly command: Command } | { readonly disabled: string };
+
+function action(title: string, { diagnostics }: CodeActionContext, effect: Effect): CodeAction {
+  const made = new CodeAction(title, CodeActionKind.QuickFix);
+  made.diagnostics = diagnostics.filter(({ source }) => source === "Keystow");
+  if ("disabled" in effect) made.disabled = { reason: effect.disabled };
+  else if ("command" in effect) made.command = effect.command;
+  else {
+    const edit = effect.edit();
+    if (edit) made.edit = edit;
+  }
+  return made;
+}
+
+const command = (id: string, ...args: readonly unknown[]): Command => ({
+  title: "",
+  command: id,
+  arguments: [...args],
+});

@@ -1,0 +1,33 @@
+// Files that a paste changes besides the document are saved once they hold what they were to hold: a value that is in no
+// file yet is one crash away from lost. Nothing is saved if the paste is not taken.
+import { Disposable, type TextDocument, type Uri, workspace } from "vscode";
+
+export interface SaveAfter {
+  /** Waits for a file to have a text. */
+  expect(uri: Uri, text: string): void;
+  dispose(): void;
+}
+
+export function createSaveAfter(): SaveAfter {
+  const expected = new Map<string, string>();
+  const look = (document: TextDocument) => {
+    const key = document.uri.toString();
+    if (expected.get(key) !== document.getText()) return;
+    expected.delete(key);
+    void document.save();
+  };
+  const listener = Disposable.from(
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      look(document);
+    }),
+  );
+  return {
+    expect(uri, text) {
+      expected.set(uri.toString(), text);
+    },
+    dispose() {
+      listener.dispose();
+    },
+  };
+}

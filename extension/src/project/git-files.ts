@@ -1,0 +1,22 @@
+// What of git the editor reads: the index of the repository, wherever it lies.
+import { Uri, workspace } from "vscode";
+import { readSavedText } from "../scope/text-files.js";
+import { trackedPaths } from "./git-index.js";
+
+/** Of some paths those that git tracks; none where there is no repository. */
+export async function trackedBy(top: Uri, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set();
+  try {
+    return trackedPaths(await workspace.fs.readFile(Uri.joinPath(await gitFolder(top), "index")), paths);
+  } catch {
+    return new Set();
+  }
+}
+
+/** A work tree beside another has a file that says where its folder is. */
+async function gitFolder(top: Uri): Promise<Uri> {
+  const place = Uri.joinPath(top, ".git");
+  const elsewhere = /^gitdir: (.+)$/m.exec((await readSavedText(place)) ?? "")?.[1]?.trim();
+  if (elsewhere === undefined) return place;
+  return elsewhere.startsWith("/") ? top.with({ path: elsewhere }) : Uri.joinPath(top, elsewhere);
+}

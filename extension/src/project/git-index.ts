@@ -1,0 +1,38 @@
+// Which files git tracks, read from its index: the editor runs no git, and in the browser there is none.
+// The format: https://git-scm.com/docs/index-format. It may not import `vscode`.
+
+/** Before a path stand its flags, of which the low 12 bits are its length: https://git-scm.com/docs/index-format#_index_entry */
+const LENGTH_BITS = 0xfff;
+
+/** The signature, the version and the number of entries. */
+const HEADER = 12;
+/** An entry up to its flags: times, ids, sizes and the object's name in SHA-1. */
+const ENTRY_HEAD = 60;
+
+/**
+ * Of some paths those that an index lists. Indexes of version 4, which cut paths short, list nothing.
+ *
+ * @param paths from the repository's root, `/`-separated
+ */
+export function trackedPaths(index: Uint8Array, paths: readonly string[]): ReadonlySet<string> {
+  const view = new DataView(index.buffer, index.byteOffset, index.byteLength);
+  const isIndex = index.length >= HEADER && view.getUint32(0) === 0x44495243; // "DIRC"
+  if (!isIndex || view.getUint32(4) > 3) return new Set();
+  const wanted = new Map(paths.map((path) => [path, new TextEncoder().encode(path)]));
+  const found = new Set<string>();
+  let at = HEADER;
+  for (let count = view.getUint32(8); count > 0 && at + ENTRY_HEAD + 2 < index.length; count--) {
+    const flags = view.getUint16(at + ENTRY_HEAD);
+    const start = at + ENTRY_HEAD + ((flags & 0x4000) === 0 ? 2 : 4);
+    const end = index.indexOf(0, start + ((flags & LENGTH_BITS) === LENGTH_BITS ? LENGTH_BITS : flags & LENGTH_BITS));
+    if (end === -1) break;
+    for (const [path, bytes] of wanted) if (isSame(index, start, end, bytes)) found.add(path);
+    // entries are filled up to a multiple of eight bytes, with at least one
+    at += Math.ceil((end - at + 1) / 8) * 8;
+  }
+  return found;
+}
+
+function isSame(index: Uint8Array, start: number, end: number, bytes: Uint8Array): boolean {
+  return end - start === bytes.length && bytes.every((byte, offset) => index[start + offset] === byte);
+}

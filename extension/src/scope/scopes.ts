@@ -1,0 +1,88 @@
+// Which scope a document is in, kept until something changes that it rests on.
+import {
+  Disposable,
+  EventEmitter,
+  type Event,
+  languages,
+  RelativePattern,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from "vscode";
+import { createDebouncer } from "../diagnostics/debounce.js";
+import { isSettingsFile } from "./config-file.js";
+import { type FolderScope, folderScope } from "./folder-scope.js";
+import { fileOf } from "./file-of.js";
+
+/** How long changes of settings are waited for, in milliseconds: a checkout makes many. */
+const QUIET = 150;
+
+export interface Scopes {
+  of(document: TextDocument): Promise<FolderScope>;
+  ofFolder(folder: Uri): Promise<FolderScope>;
+  isExcluded(document: TextDocument): Promise<boolean>;
+  /** All scopes have to be asked for again. */
+  readonly onDidChange: Event<void>;
+  dispose(): void;
+}
+
+export function createScopes(): Scopes {
+  const scopes = new Map<string, Promise<FolderScope>>();
+  const changed = new EventEmitter<void>();
+  const renewal = createDebouncer<"all">(() => {
+    scopes.clear();
+    changed.fire();
+  }, QUIET);
+  const renew = () => {
+    renewal.schedule("all");
+  };
+  const renewFor = ({ path }: Uri) => {
+    if (isSettingsFile(path.slice(path.lastIndexOf("/") + 1)) && !path.includes("/node_modules/")) renew();
+  };
+  const of = (document: TextDocument) => ofFolder(workspace.getWorkspaceFolder(fileOf(document))?.uri);
+  const ofFolder = (folder: Uri | undefined): Promise<FolderScope> => {
+    const key = folder?.toString() ?? "";
+    const scope = scopes.get(key) ?? folderScope(folder);
+    scopes.set(key, scope);
+    return scope;
+  };
+  const watcher = workspace.createFileSystemWatcher("**/{*.json,keystow.config.*,.keystowignore,.gitignore}");
+  const disposable = Disposable.from(
+    changed,
+    renewal,
+    watcher,
+    watcher.onDidChange(renewFor),
+    watcher.onDidCreate(renewFor),
+    watcher.onDidDelete(renewFor),
+    // where nothing watches files, as in the browser
+    workspace.onDidSaveTextDocument(({ uri }) => {
+      renewFor(uri);
+    }),
+    workspace.onDidChangeWorkspaceFolders(renew),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("keystow") || event.affectsConfiguration("files.exclude")) renew();
+    }),
+  );
+  return {
+    of,
+    ofFolder,
+    onDidChange: changed.event,
+    async isExcluded(document) {
+      if (isHidden(document)) return true;
+      return (await of(document)).isIgnored(fileOf(document));
+    },
+    dispose() {
+      disposable.dispose();
+    },
+  };
+}
+
+/** Whether the editor's own setting hides a file. */
+function isHidden(document: TextDocument): boolean {
+  const uri = fileOf(document);
+  const folder = workspace.getWorkspaceFolder(uri);
+  const hidden: unknown = workspace.getConfiguration("files", uri).get("exclude");
+  if (!folder || typeof hidden !== "object" || hidden === null) return false;
+  const globs = Object.entries(hidden).flatMap(([glob, value]) => (value === true ? [glob, `${glob}/**`] : []));
+  return globs.some((glob) => languages.match({ pattern: new RelativePattern(folder, glob) }, document) > 0);
+}

@@ -1,0 +1,98 @@
+// Runs the suite inside one extension host of one VS Code, and counts its tests.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { launchChromium } from "./chromium.mjs";
+import { startServer } from "./server.mjs";
+import { answerForSecrets, loadExtension } from "./workbench.mjs";
+
+const root = dirname(dirname(import.meta.dirname));
+
+/** How long a suite may take, in milliseconds. */
+const LIMIT = 120_000;
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed
+ */
+
+/**
+ * @param {import("./install-host.mjs").Host} host
+ * @param {import("./workbench.mjs").Kind} kind
+ * @returns {Promise<Outcome>}
+ */
+export async function runSuite(host, kind) {
+  const folder = mkdtempSync(join(tmpdir(), `keystow-vscode-${host.name}-${kind}-`));
+  const extension = stageExtension(join(folder, "extension"));
+  const workspace = join(folder, "workspace");
+  mkdirSync(workspace);
+  const server = await startServer(host, join(folder, "server"));
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    await answerForSecrets(context);
+    await loadExtension(context, { kind, url: server.url, extension, suite: `suite/${kind}.js` });
+    const page = await context.newPage();
+    const outcome = { passed: 0, failed: 0 };
+    await page.exposeFunction("codeAutomationLog", (/** @type {string} */ _, /** @type {unknown[]} */ [line]) => {
+      // some things are not to be had without hands
+      const pasted = /^paste ([^]*)$/.exec(String(line))?.[1];
+      if (pasted !== undefined) void page.evaluate(paste, pasted);
+      else report(String(line), outcome);
+    });
+    const done = new Promise((resolve) => void page.exposeFunction("codeAutomationExit", resolve));
+    await page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
+    const code = await Promise.race([done, after(LIMIT)]);
+    if (code !== 0 && outcome.failed === 0) outcome.failed++;
+    return outcome;
+  } finally {
+    await browser.close();
+    server.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * Runs in the page: what Control+V does there, which Chromium without a window does not.
+ * @param {string} text
+ */
+function paste(text) {
+  const page = /** @type {any} */ (globalThis);
+  const clipboardData = new page.DataTransfer();
+  clipboardData.setData("text/plain", text);
+  const event = new page.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+  page.document.activeElement.dispatchEvent(event);
+}
+
+/** @param {string} line @param {Outcome} outcome */
+function report(line, outcome) {
+  if (line.startsWith("ok - ")) outcome.passed++;
+  else if (line.startsWith("not ok - ")) outcome.failed++;
+  else if (!line.startsWith("# ") && !process.env["VERBOSE"]) return;
+  console.log(`  ${line}`);
+}
+
+/**
+ * Puts what would be installed into a folder, and the suite beside it.
+ * @param {string} folder
+ */
+function stageExtension(folder) {
+  const source = join(root, "extension");
+  for (const name of ["package.json", "dist"]) cpSync(join(source, name), join(folder, name), { recursive: true });
+  cpSync(join(import.meta.dirname, "dist"), join(folder, "suite"), { recursive: true });
+  // the workspace's own links would be looked up
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  delete manifest.devDependencies;
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  return folder;
+}
+
+/** @param {number} limit @returns {Promise<number>} */
+const after = (limit) =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      console.error(`the suite did not end within ${limit / 1000} seconds`);
+      resolve(1);
+    }, limit).unref();
+  });

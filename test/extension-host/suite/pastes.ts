@@ -1,0 +1,41 @@
+// Pasting a key puts its reference into the code and its value into .env, or the key itself if that is wanted.
+import { commands, Selection, type TextDocument, window } from "vscode";
+import { makeKey } from "../../support/make-key.js";
+import { open, read, remove, type Tests, until, write } from "./support.js";
+
+const key = () => makeKey("forg-live-key");
+
+export const pastes: Tests = {
+  "put the reference in the place of quotes, and the value into .env": async () => {
+    await write(".env", "PORT=1\n");
+    const document = await open("paste.js", 'const client = connect("");\n');
+    await paste(document, 24, key());
+    await until("the reference", () => document.getText() === "const client = connect(process.env.FORG_API_KEY);\n");
+    await until("the value", async () => (await read(".env")) === `PORT=1\nFORG_API_KEY=${key()}\n`);
+    await remove(".env", ".env.example", ".gitignore");
+  },
+
+  "give way to plain paste": async () => {
+    const document = await open("plain.js", 'const client = connect("");\n');
+    await paste(document, 24, key());
+    await until("the reference", () => document.getText().includes("process.env.FORG_API_KEY"));
+    await commands.executeCommand("undo");
+    await until("the text as it was", () => document.getText() === 'const client = connect("");\n');
+    await remove(".env", ".env.example", ".gitignore");
+  },
+
+  "put what the reference needs into the file, where there are no quotes": async () => {
+    const document = await open("paste.py", "key = \n");
+    await paste(document, 6, `${key()}\n`);
+    await until("the reference", () => document.getText() === 'import os\n\nkey = os.environ["FORG_API_KEY"]\n');
+    await until("the value", async () => (await read(".env")) === `FORG_API_KEY=${key()}\n`);
+    await remove(".env", ".env.example", ".gitignore");
+  },
+};
+
+async function paste(document: TextDocument, offset: number, text: string): Promise<void> {
+  const editor = await window.showTextDocument(document);
+  const position = document.positionAt(offset);
+  editor.selection = new Selection(position, position);
+  console.log(`paste ${text}`);
+}
