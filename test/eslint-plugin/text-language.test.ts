@@ -82,3 +82,26 @@ describe("a text", () => {
     );
   });
 });
+
+it("gives a script the findings of the detector, too", async () => {
+  const detector = createDetector();
+  const cwd = tempFolder();
+  const keys = ["forg-live-key", "github-personal-access-token", "stripe-live-secret-key"].map((id) => makeKey(id));
+  const statement = fc.oneof(
+    fc.constantFrom(...keys).map((one) => `use("${one}");`),
+    fc.constantFrom(...keys).map((one) => `const o = { k: \`a ${one}\` }; // ${one}`),
+    fc.constantFrom(...keys).map((one) => `/* ${one} */ f(/${one}/, '${one.slice(1)}');`),
+    fc.constantFrom("", "const é = 1;", "f(process.env.KEY);", "// keystow-disable-next-line -- a test"),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(statement, { maxLength: 6 }), fc.constantFrom("\n", "\r\n"), async (statements, eol) => {
+      // each statement in a scope of its own, since names come twice
+      const text = statements.map((one) => (one.startsWith("//") ? one : `{ ${one}${eol} }`)).join(eol);
+      const messages = await lintText(text, { cwd, path: "a.js", configs: [plugin.configs.recommended] });
+      const { locate } = createLocator(text);
+      const expected = detector.scan(text, { path: `${cwd}/a.js` }).map(({ span }) => locate(span.start));
+      expect(messages.map(({ line, column }) => ({ line, column }))).toEqual(expected);
+    }),
+    { numRuns: 40 },
+  );
+});
