@@ -1,13 +1,17 @@
 // The rule on ESLint's own RuleTester: what is reported, and exactly where. Keys are made at run time.
 import { Linter, RuleTester } from "eslint";
+import { RuleTester as RuleTester9 } from "eslint9";
 import { describe, expect, it } from "vitest";
 import { createDetector } from "@keystow/detector";
 import plugin from "../../eslint-plugin/src/index.js";
 import { makeKey } from "../support/make-key.js";
 
-RuleTester.describe = describe;
-RuleTester.it = it;
-RuleTester.itOnly = it.only;
+const testers = { "ESLint 10": RuleTester, "ESLint 9": RuleTester9 as unknown as typeof RuleTester };
+for (const tester of Object.values(testers)) {
+  tester.describe = describe;
+  tester.it = it;
+  tester.itOnly = it.only;
+}
 
 const live = makeKey("forg-live-key");
 const test = makeKey("forg-test-key");
@@ -28,7 +32,7 @@ const at = (line: number, column: number, key: string, suggestions = 1) => ({
 });
 
 // Each case has a name: without one its code would be its title, with the key in it.
-new RuleTester().run("no-hardcoded-keys", rule, {
+const cases: Parameters<RuleTester["run"]>[2] = {
   valid: [
     { name: "an environment read", code: "const key = process.env.FORG_API_KEY;" },
     { name: "a key that is cut short", code: `const text = "${live.slice(0, -1)}";` },
@@ -102,6 +106,10 @@ new RuleTester().run("no-hardcoded-keys", rule, {
       errors: [at(1, 10 + live.length, test)],
     },
   ],
+};
+
+describe.each(Object.entries(testers))("%s", (_name, Tester) => {
+  new Tester().run("no-hardcoded-keys", rule, cases);
 });
 
 describe("a key of several lines", () => {

@@ -9,7 +9,7 @@ import { answerForSecrets, loadExtension } from "./workbench.mjs";
 const root = dirname(dirname(import.meta.dirname));
 
 /** How long a suite may take, in milliseconds. */
-const LIMIT = 120_000;
+const LIMIT = 240_000;
 
 /**
  * @typedef {object} Outcome
