@@ -26,7 +26,7 @@ describe.each([
   it("is read by its own parser", async () => {
     const files: Linter.Config = {
       files: ["**/*.{vue,svelte,astro}"],
-      languageOptions: { parser: parser as unknown as Linter.Parser },
+      languageOptions: { parser: parser },
     };
     const messages = await lintText(text, { cwd: tempFolder(), path, configs: [files, plugin.configs.strict] });
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(found.map(() => "keystow/no-hardcoded-keys"));
