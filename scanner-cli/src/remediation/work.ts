@@ -13,6 +13,7 @@ import { DEFAULT_MAX_FILE_SIZE, type SourceItem } from "../sources/source.js";
 import { isBelow, slashed } from "../sources/shown-path.js";
 import { treeSource } from "../sources/tree.js";
 import { findInTree, type FoundFile, type LeftFile } from "./found-files.js";
+import { loadPlanner } from "./load-planner.js";
 import { findInIndex } from "./staged.js";
 import { removeLeftover } from "./transaction.js";
 
@@ -62,8 +63,20 @@ export function envFileOf(
   if (file === undefined) return {};
   const path = slashed(relative(top, file));
   if (!isBelow(path)) throw new CannotRunError("the file for values lies outside of the project");
+  if (!mayHoldValues(path)) {
+    throw new CannotRunError(`${slashed(relative(cwd, file))} is not for values; nothing was changed`, {
+      hint: "name a file of variables that git can ignore: .env, .env.local, dev.env",
+    });
+  }
   return { envFile: path };
 }
+
+/**
+ * Whether values may be written to a file. A template or a `.gitignore` is committed, code would not run any more, and a
+ * name with signs of its own cannot be listed in `.gitignore`. Wrangler's file is written like `.env`:
+ * https://developers.cloudflare.com/workers/configuration/secrets/
+ */
+const mayHoldValues = (path: string) => loadPlanner().isEnvFile(path) || /(?:^|\/)\.dev\.vars$/.test(path);
 
 /** Finds the keys of files that the user names. */
 export function treeWork(

@@ -127,6 +127,19 @@ describe("a tree", () => {
     expect(read(root, "other.env")).toBe(`A=1\nFORG_API_KEY=${key}\n`);
   });
 
+  it.each([".env.example", "a.js", ".gitignore", "!x.env", "a[b].env", "x.env ", "a\nb.env"])(
+    "never puts values into %j, which is committed, or which .gitignore could not name",
+    (file) => {
+      const { root, write, git } = tempRepository();
+      write({ "a.js": code });
+      const { status, stdout, stderr } = runKeystow(["fix", "--yes", "--to", file], { cwd: root });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toContain("is not for values");
+      expect(read(root, "a.js")).toBe(code);
+      expect(git("status", "--porcelain")).toBe("?? a.js\n");
+    },
+  );
+
   it("takes a .env that git tracks for what it is", () => {
     const { root, commit } = tempRepository();
     commit({ "a.js": code, ".env": "PORT=3000\n" });
