@@ -27,10 +27,11 @@ export async function fix({ flags, positionals }: Parsed<typeof fixFlags>, io: I
   io.redactor.recognise(settings.detector.providers ?? []);
   const minGrade = flags["min-grade"];
   const detector = createDetector({ ...settings.detector, ...(minGrade && { minGrade }) });
-  const { top, isRepository } = topOf(io.cwd, staged);
+  const project = topOf(io.cwd, staged);
+  const { top, isRepository } = project;
   const work = staged
     ? stagedWork(io.cwd, top, positionals, detector, config)
-    : treeWork(io, positionals, flags, config, detector);
+    : treeWork(io, project, positionals, flags, config, detector);
   learn(work.files, io);
   const projects = createProjects({
     top,

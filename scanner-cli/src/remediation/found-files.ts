@@ -1,5 +1,6 @@
 // The files of a tree in which keys stand, and the names of variables that its code reads: one pass over the tree.
 import type { Detector, Finding, ReadBytes } from "@keystow/detector";
+import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { CannotRunError, isSystemError, plainReason } from "../errors.js";
 import type { SourceItem } from "../sources/source.js";
@@ -33,8 +34,17 @@ export interface FoundTree {
 const MOST_CODE = 50_000_000;
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|java|kts?|cs|php|rs|swift|exs?|pl|scala|groovy)$/;
 
-/** Scans a tree's items. */
-export function findInTree(items: Iterable<SourceItem>, cwd: string, detector: Detector): FoundTree {
+/**
+ * Scans a tree's items.
+ *
+ * @param foreign why a file, absolute and without links, is not to be changed
+ */
+export function findInTree(
+  items: Iterable<SourceItem>,
+  cwd: string,
+  detector: Detector,
+  foreign: (file: string) => string | undefined,
+): FoundTree {
   const files: FoundFile[] = [];
   const left: LeftFile[] = [];
   const unreadable: LeftFile[] = [];
@@ -56,7 +66,7 @@ export function findInTree(items: Iterable<SourceItem>, cwd: string, detector: D
     scanned.bytes += outcome.size;
     if (keep) for (const name of loadPlanner().variablesIn(Buffer.concat(head).toString("utf8"))) variables.add(name);
     if (outcome.findings.length === 0) continue;
-    const found = reread(shown, resolve(cwd, shown), detector);
+    const found = reread(shown, resolve(cwd, shown), detector, foreign);
     if ("reason" in found) left.push(found);
     else files.push(found);
   }
@@ -72,10 +82,18 @@ function copying(read: ReadBytes, copies: Buffer[]): ReadBytes {
   };
 }
 
-function reread(shown: string, file: string, detector: Detector): FoundFile | LeftFile {
+function reread(
+  shown: string,
+  named: string,
+  detector: Detector,
+  foreign: (file: string) => string | undefined,
+): FoundFile | LeftFile {
   try {
-    const read = readTextFile(file);
+    const read = readTextFile(named);
     if (read === "missing") return { shown, reason: "its name is not UTF-8, or it is gone" };
+    const file = realpathSync(named);
+    const reason = foreign(file);
+    if (reason !== undefined) return { shown, reason };
     if (!read) return { shown, reason: "it is not UTF-8" };
     return { ...read, shown, file, findings: detector.scan(read.text, { path: shown }) };
   } catch (error) {

@@ -13,6 +13,7 @@ import { DEFAULT_MAX_FILE_SIZE, type SourceItem } from "../sources/source.js";
 import { isBelow, slashed } from "../sources/shown-path.js";
 import { treeSource } from "../sources/tree.js";
 import { findInTree, type FoundFile, type LeftFile } from "./found-files.js";
+import { createOwnership } from "./other-repository.js";
 import { loadPlanner } from "./load-planner.js";
 import { findInIndex } from "./staged.js";
 import { removeLeftover } from "./transaction.js";
@@ -81,6 +82,7 @@ const mayHoldValues = (path: string) => loadPlanner().isEnvFile(path) || /(?:^|\
 /** Finds the keys of files that the user names. */
 export function treeWork(
   io: Io,
+  top: Top,
   paths: readonly string[],
   flags: Flags,
   config: LoadedConfig,
@@ -95,7 +97,7 @@ export function treeWork(
     ...(ignored && { ignored }),
   };
   const items = treeSource(paths.length === 0 ? ["."] : paths, options);
-  const found = findInTree(withoutLeftovers(items, io.cwd), io.cwd, detector);
+  const found = findInTree(withoutLeftovers(items, io.cwd), io.cwd, detector, createOwnership(top));
   return { ...found, summary: scanned(found.scanned.files, "file", found.scanned.bytes, io.now() - start) };
 }
 

@@ -150,6 +150,20 @@ describe("a tree", () => {
     expect(stdout).toContain(".env.local");
   });
 
+  it("leaves files of other repositories alone, whose .gitignore is not this one's", () => {
+    const { root, write } = tempRepository();
+    const outer = tempRepository();
+    write({ ".gitignore": ".env\n", "inner/.git/HEAD": "", "inner/package.json": "{}", "inner/a.js": code });
+    outer.write({ "b.js": code });
+    const { status, stdout, stderr } = runKeystow(["fix", "--yes", ".", join(outer.root, "b.js")], { cwd: root });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^No key was moved\./);
+    expect(stderr).toContain("inner/a.js stays as it is: it belongs to a repository of its own: run it there");
+    expect(stderr).toContain("b.js stays as it is: it is outside of this repository: run it there");
+    expect([read(root, "inner/a.js"), read(outer.root, "b.js")]).toEqual([code, code]);
+    expect(existsSync(join(root, "inner/.env"))).toBe(false);
+  });
+
   it("is fixed without a repository, too", () => {
     const root = writeTree(tempFolder(), { "a.py": `key = "${key}"\n` });
     expect(runKeystow(["fix", "--yes"], { cwd: root }).status).toBe(0);
