@@ -49,6 +49,7 @@ export async function fix({ flags, positionals }: Parsed<typeof fixFlags>, io: I
   for (const { shown, reason } of [...work.unreadable, ...work.left]) {
     io.messages.error(`${shown} stays as it is: ${reason}`);
   }
+  for (const { shown, reason } of work.skipped) io.messages.error(`skipped ${shown}: ${reason}`);
   if (plan.files.length === 0) {
     print([`${work.left.length === 0 ? "No keys to move." : "No key was moved."} ${work.summary}`]);
     return exitCode(work, plan);

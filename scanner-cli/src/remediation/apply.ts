@@ -7,7 +7,7 @@ import { requireGit } from "../git/run-git.js";
 import { slashed } from "../sources/shown-path.js";
 import type { FoundFile } from "./found-files.js";
 import type { Projects } from "./project-facts.js";
-import { alsoStaged, stage, type StagedFile } from "./staged.js";
+import { alsoStaged, requireLastingIndex, stage, type StagedFile } from "./staged.js";
 import { bytesOf, readTextFile } from "./text-file.js";
 import { type FileWrite, writeAll } from "./transaction.js";
 import { planAll, type PlannedWrite, type WholePlan } from "./whole-plan.js";
@@ -33,6 +33,7 @@ export function apply(plan: WholePlan, work: Work, application: Application): vo
     });
     return;
   }
+  requireLastingIndex(process.env["GIT_INDEX_FILE"]);
   const also = alsoStaged(top, plan);
   const code = plan.writes.filter(({ role }) => role === "code");
   const inWorkTree = inOrder(workTreeWrites(plan, work, application));

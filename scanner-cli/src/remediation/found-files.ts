@@ -3,7 +3,8 @@ import type { Detector, Finding, ReadBytes } from "@keystow/detector";
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { CannotRunError, isSystemError, plainReason } from "../errors.js";
-import type { SourceItem } from "../sources/source.js";
+import { size } from "../output/amounts.js";
+import type { SkippedItem, SourceItem } from "../sources/source.js";
 import { loadPlanner } from "./load-planner.js";
 import { readTextFile, type TextFile } from "./text-file.js";
 
@@ -25,6 +26,8 @@ export interface LeftFile {
 export interface FoundTree {
   readonly files: readonly FoundFile[];
   readonly left: readonly LeftFile[];
+  /** Files that are too large to be scanned, and how large they are. */
+  readonly skipped: readonly LeftFile[];
   readonly variables: ReadonlySet<string>;
   readonly scanned: { readonly files: number; readonly bytes: number };
   readonly unreadable: readonly LeftFile[];
@@ -49,10 +52,15 @@ export function findInTree(
   const left: LeftFile[] = [];
   const unreadable: LeftFile[] = [];
   const variables = new Set<string>();
+  const skipped: LeftFile[] = [];
   const scanned = { files: 0, bytes: 0 };
+  const skip = ({ path, reason, size: bytes }: SkippedItem) => {
+    if (reason === "too large") skipped.push({ shown: path, reason: `${size(bytes)} is more than --max-file-size` });
+  };
   for (const item of items) {
     const shown = item.path;
     if (item.kind === "unreadable") unreadable.push({ shown, reason: item.reason });
+    if (item.kind === "skipped") skip(item);
     if (item.kind !== "file") continue;
     const head: Buffer[] = [];
     const keep = CODE.test(shown) && scanned.bytes < MOST_CODE;
@@ -60,6 +68,7 @@ export function findInTree(
     if (outcome === "gone") continue;
     if ("kind" in outcome) {
       if (outcome.kind === "unreadable") unreadable.push({ shown, reason: outcome.reason });
+      else skip(outcome);
       continue;
     }
     scanned.files++;
@@ -70,7 +79,7 @@ export function findInTree(
     if ("reason" in found) left.push(found);
     else files.push(found);
   }
-  return { files, left, variables, scanned, unreadable };
+  return { files, left, skipped, variables, scanned, unreadable };
 }
 
 /** Hands bytes on, and keeps a copy. */

@@ -25,6 +25,8 @@ export interface Work {
   /** Files with keys that cannot be rewritten. */
   readonly left: readonly LeftFile[];
   readonly unreadable: readonly LeftFile[];
+  /** Files that were not scanned, for they are too large. */
+  readonly skipped: readonly LeftFile[];
   /** Variables that the code reads. */
   readonly variables: ReadonlySet<string>;
   /** What was scanned, as a sentence. */
@@ -117,7 +119,14 @@ export function stagedWork(
   const ignored = createIgnored(cwd, config);
   const isIgnored = (path: string) => ignored?.(slashed(relative(cwd, join(top, path)))) === true;
   const { files, left, count: number, bytes } = findInIndex(cwd, top, paths, detector, isIgnored);
-  return { files, left, unreadable: [], variables: new Set(), summary: scanned(number, "staged file", bytes, 0) };
+  return {
+    files,
+    left,
+    unreadable: [],
+    skipped: [],
+    variables: new Set(),
+    summary: scanned(number, "staged file", bytes, 0),
+  };
 }
 
 const scanned = (files: number, one: string, bytes: number, milliseconds: number) =>

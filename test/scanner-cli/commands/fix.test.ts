@@ -164,6 +164,17 @@ describe("a tree", () => {
     expect(existsSync(join(root, "inner/.env"))).toBe(false);
   });
 
+  it("waits for a merge to be finished, and names what was too large to look at", () => {
+    const { root, write } = tempRepository();
+    const conflict = `<<<<<<< HEAD\n${code}=======\n${code.replace(key, other)}>>>>>>> topic\n`;
+    write({ "a.js": conflict, "b.js": `${code}//${" ".repeat(2000)}\n` });
+    const { status, stdout, stderr } = runKeystow(["fix", "--yes", "--max-file-size", "1KB"], { cwd: root });
+    expect(status).toBe(1);
+    expect(stdout).toContain("stays: a merge is not finished here: resolve its conflicts first");
+    expect(stderr).toMatch(/^keystow: skipped b\.js: 2\.\d KB is more than --max-file-size\n$/);
+    expect(read(root, "a.js")).toBe(conflict);
+  });
+
   it("is fixed without a repository, too", () => {
     const root = writeTree(tempFolder(), { "a.py": `key = "${key}"\n` });
     expect(runKeystow(["fix", "--yes"], { cwd: root }).status).toBe(0);
@@ -200,6 +211,22 @@ describe("what is staged", () => {
     expect(git("ls-files", "-s", "run.sh")).toMatch(/^100755 /);
     expect(git("diff", "--cached", "--name-only").trim().split("\n")).toEqual([".env.example", "run.sh"]);
     expect(read(root, ".gitignore")).toBe("dist\nmine\n.env\n");
+  });
+
+  it.skipIf(process.platform === "win32")("is fixed by a hook, unless the commit has an index of its own", () => {
+    const { root, commit, stage, git } = tempRepository();
+    commit({ "a.js": "1;\n", "b.js": "1;\n" });
+    const hook = join(root, ".git/hooks/pre-commit");
+    writeTree(root, { ".git/hooks/pre-commit": `#!/bin/sh\n"${process.execPath}" "${KEYSTOW}" fix --staged --yes\n` });
+    chmodSync(hook, 0o755);
+    stage({ "a.js": code });
+    const named = spawnSync("git", ["commit", "-qm", "one file", "--", "a.js"], { cwd: root, encoding: "utf8" });
+    expect(named.status).toBe(1);
+    expect(named.stderr).toMatch(/a commit that names files cannot be fixed; nothing was changed\n +git add them/);
+    expect(read(root, "a.js")).toBe(code);
+    git("commit", "-aqm", "all");
+    expect(git("show", "HEAD:a.js")).toBe(fixed);
+    expect(git("status", "--porcelain")).toBe("");
   });
 
   it("is fixed where the work tree's file is gone", () => {
