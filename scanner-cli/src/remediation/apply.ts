@@ -71,7 +71,8 @@ function toWrite({ file, role, before, after }: PlannedWrite, known: Buffer | un
 function readBefore(file: string, before: string | undefined, shown: string): Buffer | undefined {
   if (before === undefined) return undefined;
   const read = readTextFile(file);
-  if (read === undefined || read === "missing" || read.text !== before) {
+  if (read === undefined) throw new CannotRunError(`cannot write ${shown}: it is not UTF-8; nothing was changed`);
+  if (read === "missing" || read.text !== before) {
     throw new CannotRunError(`${shown} has changed since it was scanned; nothing was changed`, {
       hint: "run it again",
     });

@@ -164,6 +164,19 @@ describe("a tree", () => {
     expect(existsSync(join(root, "inner/.env"))).toBe(false);
   });
 
+  it("lists .env again where .gitignore takes it back, and says that a .env is not UTF-8", () => {
+    const { root, write, git } = tempRepository();
+    write({ "a.js": code, ".gitignore": ".env\n!.env\n", ".env": Buffer.from([0xe9, 0x3d, 0x31, 0x0a]) });
+    const refused = runKeystow(["fix", "--yes"], { cwd: root });
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toBe("keystow: cannot write .env: it is not UTF-8; nothing was changed\n");
+    write({ ".env": "" });
+    expect(runKeystow(["fix", "--yes"], { cwd: root }).status).toBe(0);
+    expect(read(root, ".gitignore")).toBe(".env\n!.env\n.env\n");
+    expect(git("check-ignore", ".env")).toBe(".env\n");
+    expect(runKeystow(["fix", "--yes"], { cwd: root }).stdout).toMatch(/^No keys to move/);
+  });
+
   it("waits for a merge to be finished, and names what was too large to look at", () => {
     const { root, write } = tempRepository();
     const conflict = `<<<<<<< HEAD\n${code}=======\n${code.replace(key, other)}>>>>>>> topic\n`;
