@@ -12,6 +12,7 @@ import { terminalOf } from "../output/terminal.js";
 import { apply } from "../remediation/apply.js";
 import { followUpLines } from "../remediation/follow-up.js";
 import type { FoundFile } from "../remediation/found-files.js";
+import { createSecretsRemover } from "../remediation/known-secrets.js";
 import { createProjects } from "../remediation/project-facts.js";
 import { editCount, planLines } from "../remediation/show-plan.js";
 import { modesOf, planAll, type WholePlan } from "../remediation/whole-plan.js";
@@ -55,7 +56,8 @@ export async function fix({ flags, positionals }: Parsed<typeof fixFlags>, io: I
     return exitCode(work, plan);
   }
   const shown = (path: string) => slashed(relative(io.cwd, join(top, path)));
-  print(planLines(plan, { terminal, redact: io.redactor.redact, shown }));
+  const removeKnown = createSecretsRemover(work.files.flatMap(({ findings }) => findings));
+  print(planLines(plan, { terminal, redact: (text) => io.redactor.redact(removeKnown(text)), shown }));
   const edits = editCount(plan);
   if (edits === 0) {
     print(["Nothing to change.", ...followUps()]);

@@ -177,6 +177,13 @@ describe("a tree", () => {
     expect(runKeystow(["fix", "--yes"], { cwd: root }).stdout).toMatch(/^No keys to move/);
   });
 
+  it("shows no key that stands again beside one, where no rule tells it", () => {
+    const root = writeTree(tempFolder(), { "a.js": `const key = "${key}", log = "x${key}x";\n` });
+    const { stdout } = runKeystow(["fix", "--dry-run"], { cwd: root });
+    expect(stdout).toMatch(/- {2}const key = "forg_live_\*{4}\w{4}", log = "xforg_live_\*{4}\w{4}x";\n/);
+    expect(stdout).not.toContain(key);
+  });
+
   it("waits for a merge to be finished, and names what was too large to look at", () => {
     const { root, write } = tempRepository();
     const conflict = `<<<<<<< HEAD\n${code}=======\n${code.replace(key, other)}>>>>>>> topic\n`;
