@@ -6,6 +6,7 @@ import { applyEdits, type FileChange } from "./changes.js";
 import { clientReason } from "./client-code.js";
 import { type Draft, draftsOf, type KeptKey, type MovedKey } from "./drafts.js";
 import { isEnvFile, isEnvTemplate } from "./env-files.js";
+import { hasMergeConflict } from "./merge-conflict.js";
 import { loadingNote } from "./loading.js";
 import type { PlacedText } from "./places/find-places.js";
 import type { Project } from "./project.js";
@@ -50,6 +51,7 @@ export function planRemediations(source: PlacedText, findings: readonly Finding[
   });
   if (isEnvFile(source.path))
     return { ...keepAll("it is where it belongs"), ...keptOutOfGit(source, project), followUps };
+  if (hasMergeConflict(source.text)) return keepAll("a merge is not finished here: resolve its conflicts first");
   const client = clientReason(source.path, source.text, project);
   if (client !== undefined) return keepAll(client);
   const drafts = draftsOf(source, findings, withModes(project, findings));

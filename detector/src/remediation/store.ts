@@ -78,9 +78,17 @@ function templateChanges(entries: readonly Entry[], { envFiles, folder }: Projec
 function ignoreChanges(files: readonly string[], { folder, ignoreFiles, isIgnored }: Project): readonly FileChange[] {
   const own = ignoreFiles.find(({ path }) => path === `${folder}.gitignore`);
   const file = own ?? ignoreFiles.find(({ path }) => path === ".gitignore");
-  const lines = new Set((file?.text ?? "").split(/\r?\n/));
+  const lines = (file?.text ?? "").split(/\r?\n/);
   const wanted = files.filter((path) => !isIgnored(path)).map((path) => path.slice(path.lastIndexOf("/") + 1));
-  const missing = [...new Set(wanted)].filter((line) => !lines.has(line));
+  const missing = [...new Set(wanted)].filter((name) => !isListed(name, lines));
   if (missing.length === 0) return [];
   return changed(file?.path ?? ".gitignore", "ignore", file?.text, [appended(file?.text ?? "", missing)]);
 }
+
+/** Whether lines of a `.gitignore` name a file, and none below takes that back: the last one that fits counts. */
+function isListed(name: string, lines: readonly string[]): boolean {
+  const takesBack = (line: string) => /^!.*[*?[]/.test(line) || (line.startsWith("!") && lastPart(line) === name);
+  return lines.lastIndexOf(name) > lines.findLastIndex(takesBack);
+}
+
+const lastPart = (line: string) => line.slice(Math.max(line.lastIndexOf("/"), 0) + 1).trimEnd();

@@ -12,6 +12,7 @@ import { terminalOf } from "../output/terminal.js";
 import { apply } from "../remediation/apply.js";
 import { followUpLines } from "../remediation/follow-up.js";
 import type { FoundFile } from "../remediation/found-files.js";
+import { createSecretsRemover } from "../remediation/known-secrets.js";
 import { createProjects } from "../remediation/project-facts.js";
 import { editCount, planLines } from "../remediation/show-plan.js";
 import { modesOf, planAll, type WholePlan } from "../remediation/whole-plan.js";
@@ -27,10 +28,11 @@ export async function fix({ flags, positionals }: Parsed<typeof fixFlags>, io: I
   io.redactor.recognise(settings.detector.providers ?? []);
   const minGrade = flags["min-grade"];
   const detector = createDetector({ ...settings.detector, ...(minGrade && { minGrade }) });
-  const { top, isRepository } = topOf(io.cwd, staged);
+  const project = topOf(io.cwd, staged);
+  const { top, isRepository } = project;
   const work = staged
     ? stagedWork(io.cwd, top, positionals, detector, config)
-    : treeWork(io, positionals, flags, config, detector);
+    : treeWork(io, project, positionals, flags, config, detector);
   learn(work.files, io);
   const projects = createProjects({
     top,
@@ -48,12 +50,14 @@ export async function fix({ flags, positionals }: Parsed<typeof fixFlags>, io: I
   for (const { shown, reason } of [...work.unreadable, ...work.left]) {
     io.messages.error(`${shown} stays as it is: ${reason}`);
   }
+  for (const { shown, reason } of work.skipped) io.messages.error(`skipped ${shown}: ${reason}`);
   if (plan.files.length === 0) {
     print([`${work.left.length === 0 ? "No keys to move." : "No key was moved."} ${work.summary}`]);
     return exitCode(work, plan);
   }
   const shown = (path: string) => slashed(relative(io.cwd, join(top, path)));
-  print(planLines(plan, { terminal, redact: io.redactor.redact, shown }));
+  const removeKnown = createSecretsRemover(work.files.flatMap(({ findings }) => findings));
+  print(planLines(plan, { terminal, redact: (text) => io.redactor.redact(removeKnown(text)), shown }));
   const edits = editCount(plan);
   if (edits === 0) {
     print(["Nothing to change.", ...followUps()]);

@@ -7,7 +7,7 @@ import { requireGit } from "../git/run-git.js";
 import { slashed } from "../sources/shown-path.js";
 import type { FoundFile } from "./found-files.js";
 import type { Projects } from "./project-facts.js";
-import { alsoStaged, stage, type StagedFile } from "./staged.js";
+import { alsoStaged, requireLastingIndex, stage, type StagedFile } from "./staged.js";
 import { bytesOf, readTextFile } from "./text-file.js";
 import { type FileWrite, writeAll } from "./transaction.js";
 import { planAll, type PlannedWrite, type WholePlan } from "./whole-plan.js";
@@ -33,6 +33,7 @@ export function apply(plan: WholePlan, work: Work, application: Application): vo
     });
     return;
   }
+  requireLastingIndex(process.env["GIT_INDEX_FILE"]);
   const also = alsoStaged(top, plan);
   const code = plan.writes.filter(({ role }) => role === "code");
   const inWorkTree = inOrder(workTreeWrites(plan, work, application));
@@ -70,7 +71,8 @@ function toWrite({ file, role, before, after }: PlannedWrite, known: Buffer | un
 function readBefore(file: string, before: string | undefined, shown: string): Buffer | undefined {
   if (before === undefined) return undefined;
   const read = readTextFile(file);
-  if (read === undefined || read === "missing" || read.text !== before) {
+  if (read === undefined) throw new CannotRunError(`cannot write ${shown}: it is not UTF-8; nothing was changed`);
+  if (read === "missing" || read.text !== before) {
     throw new CannotRunError(`${shown} has changed since it was scanned; nothing was changed`, {
       hint: "run it again",
     });

@@ -1,6 +1,7 @@
 // Keys in what is staged: the index gets the fixed text, whatever else the work tree's file holds.
 import type { Detector } from "@keystow/detector";
 import { join } from "node:path";
+import { CannotRunError } from "../errors.js";
 import { blobContents } from "../git/blobs.js";
 import { oneLine, requireGit } from "../git/run-git.js";
 import { stagedEntries } from "../git/staged-entries.js";
@@ -48,6 +49,19 @@ export function findInIndex(
     else left.push({ shown: path, reason: "it is not UTF-8" });
   }
   return { files, left, count: entries.length, bytes };
+}
+
+/**
+ * `git commit FILE` gives its hooks an index for this commit alone. The one that stays behind has the files as they
+ * were, keys and all, so that the next commit would take the fix back.
+ *
+ * @throws CannotRunError if the index is such a one
+ */
+export function requireLastingIndex(indexFile: string | undefined): void {
+  if (indexFile === undefined || !/(?:^|[\\/])next-index-\d+(?:\.lock)?$/.test(indexFile)) return;
+  throw new CannotRunError("a commit that names files cannot be fixed; nothing was changed", {
+    hint: "git add them, and commit without naming any",
+  });
 }
 
 /** Puts new texts of files into the index, all at once. */

@@ -13,6 +13,8 @@ import { DEFAULT_MAX_FILE_SIZE, type SourceItem } from "../sources/source.js";
 import { isBelow, slashed } from "../sources/shown-path.js";
 import { treeSource } from "../sources/tree.js";
 import { findInTree, type FoundFile, type LeftFile } from "./found-files.js";
+import { createOwnership } from "./other-repository.js";
+import { loadPlanner } from "./load-planner.js";
 import { findInIndex } from "./staged.js";
 import { removeLeftover } from "./transaction.js";
 
@@ -23,6 +25,8 @@ export interface Work {
   /** Files with keys that cannot be rewritten. */
   readonly left: readonly LeftFile[];
   readonly unreadable: readonly LeftFile[];
+  /** Files that were not scanned, for they are too large. */
+  readonly skipped: readonly LeftFile[];
   /** Variables that the code reads. */
   readonly variables: ReadonlySet<string>;
   /** What was scanned, as a sentence. */
@@ -62,12 +66,25 @@ export function envFileOf(
   if (file === undefined) return {};
   const path = slashed(relative(top, file));
   if (!isBelow(path)) throw new CannotRunError("the file for values lies outside of the project");
+  if (!mayHoldValues(path)) {
+    throw new CannotRunError(`${slashed(relative(cwd, file))} is not for values; nothing was changed`, {
+      hint: "name a file of variables that git can ignore: .env, .env.local, dev.env",
+    });
+  }
   return { envFile: path };
 }
+
+/**
+ * Whether values may be written to a file. A template or a `.gitignore` is committed, code would not run any more, and a
+ * name with signs of its own cannot be listed in `.gitignore`. Wrangler's file is written like `.env`:
+ * https://developers.cloudflare.com/workers/configuration/secrets/
+ */
+const mayHoldValues = (path: string) => loadPlanner().isEnvFile(path) || /(?:^|\/)\.dev\.vars$/.test(path);
 
 /** Finds the keys of files that the user names. */
 export function treeWork(
   io: Io,
+  top: Top,
   paths: readonly string[],
   flags: Flags,
   config: LoadedConfig,
@@ -82,7 +99,7 @@ export function treeWork(
     ...(ignored && { ignored }),
   };
   const items = treeSource(paths.length === 0 ? ["."] : paths, options);
-  const found = findInTree(withoutLeftovers(items, io.cwd), io.cwd, detector);
+  const found = findInTree(withoutLeftovers(items, io.cwd), io.cwd, detector, createOwnership(top));
   return { ...found, summary: scanned(found.scanned.files, "file", found.scanned.bytes, io.now() - start) };
 }
 
@@ -102,7 +119,14 @@ export function stagedWork(
   const ignored = createIgnored(cwd, config);
   const isIgnored = (path: string) => ignored?.(slashed(relative(cwd, join(top, path)))) === true;
   const { files, left, count: number, bytes } = findInIndex(cwd, top, paths, detector, isIgnored);
-  return { files, left, unreadable: [], variables: new Set(), summary: scanned(number, "staged file", bytes, 0) };
+  return {
+    files,
+    left,
+    unreadable: [],
+    skipped: [],
+    variables: new Set(),
+    summary: scanned(number, "staged file", bytes, 0),
+  };
 }
 
 const scanned = (files: number, one: string, bytes: number, milliseconds: number) =>

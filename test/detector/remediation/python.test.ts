@@ -39,6 +39,17 @@ itMoves("app.py", [
   ['k: Literal["KEY"] = x\n', { kept: "a type" }],
   ['match x:\n    case "KEY":\n        pass\n', { kept: "a case" }],
   ["# forg KEY\n", "# forg <FORG_API_KEY>\n"],
+  // documentation stays what it is, and runs before any import
+  [
+    '# -*- coding: utf-8 -*-\n\n"""forg KEY"""\nimport sys\n',
+    '# -*- coding: utf-8 -*-\n\n"""forg <FORG_API_KEY>"""\nimport sys\n',
+  ],
+  [
+    'def f(\n  x,\n) -> str:  # it\n\n  r"""forg KEY"""\n',
+    'def f(\n  x,\n) -> str:  # it\n\n  r"""forg <FORG_API_KEY>"""\n',
+  ],
+  ["class A:\n  'forg KEY'  # it\n", "class A:\n  'forg <FORG_API_KEY>'  # it\n"],
+  ['import os\nd = {"a":\n  "KEY"\n}\n', `import os\nd = {"a":\n  ${READ}\n}\n`],
 ]);
 
 itMoves("imports.py", [

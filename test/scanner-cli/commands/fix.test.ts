@@ -127,6 +127,19 @@ describe("a tree", () => {
     expect(read(root, "other.env")).toBe(`A=1\nFORG_API_KEY=${key}\n`);
   });
 
+  it.each([".env.example", "a.js", ".gitignore", "!x.env", "a[b].env", "x.env ", "a\nb.env"])(
+    "never puts values into %j, which is committed, or which .gitignore could not name",
+    (file) => {
+      const { root, write, git } = tempRepository();
+      write({ "a.js": code });
+      const { status, stdout, stderr } = runKeystow(["fix", "--yes", "--to", file], { cwd: root });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toContain("is not for values");
+      expect(read(root, "a.js")).toBe(code);
+      expect(git("status", "--porcelain")).toBe("?? a.js\n");
+    },
+  );
+
   it("takes a .env that git tracks for what it is", () => {
     const { root, commit } = tempRepository();
     commit({ "a.js": code, ".env": "PORT=3000\n" });
@@ -135,6 +148,51 @@ describe("a tree", () => {
     expect(read(root, ".env")).toBe("PORT=3000\n");
     expect(read(root, ".gitignore")).toBe(".env.local\n");
     expect(stdout).toContain(".env.local");
+  });
+
+  it("leaves files of other repositories alone, whose .gitignore is not this one's", () => {
+    const { root, write } = tempRepository();
+    const outer = tempRepository();
+    write({ ".gitignore": ".env\n", "inner/.git/HEAD": "", "inner/package.json": "{}", "inner/a.js": code });
+    outer.write({ "b.js": code });
+    const { status, stdout, stderr } = runKeystow(["fix", "--yes", ".", join(outer.root, "b.js")], { cwd: root });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^No key was moved\./);
+    expect(stderr).toContain("inner/a.js stays as it is: it belongs to a repository of its own: run it there");
+    expect(stderr).toContain("b.js stays as it is: it is outside of this repository: run it there");
+    expect([read(root, "inner/a.js"), read(outer.root, "b.js")]).toEqual([code, code]);
+    expect(existsSync(join(root, "inner/.env"))).toBe(false);
+  });
+
+  it("lists .env again where .gitignore takes it back, and says that a .env is not UTF-8", () => {
+    const { root, write, git } = tempRepository();
+    write({ "a.js": code, ".gitignore": ".env\n!.env\n", ".env": Buffer.from([0xe9, 0x3d, 0x31, 0x0a]) });
+    const refused = runKeystow(["fix", "--yes"], { cwd: root });
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toBe("keystow: cannot write .env: it is not UTF-8; nothing was changed\n");
+    write({ ".env": "" });
+    expect(runKeystow(["fix", "--yes"], { cwd: root }).status).toBe(0);
+    expect(read(root, ".gitignore")).toBe(".env\n!.env\n.env\n");
+    expect(git("check-ignore", ".env")).toBe(".env\n");
+    expect(runKeystow(["fix", "--yes"], { cwd: root }).stdout).toMatch(/^No keys to move/);
+  });
+
+  it("shows no key that stands again beside one, where no rule tells it", () => {
+    const root = writeTree(tempFolder(), { "a.js": `const key = "${key}", log = "x${key}x";\n` });
+    const { stdout } = runKeystow(["fix", "--dry-run"], { cwd: root });
+    expect(stdout).toMatch(/- {2}const key = "forg_live_\*{4}\w{4}", log = "xforg_live_\*{4}\w{4}x";\n/);
+    expect(stdout).not.toContain(key);
+  });
+
+  it("waits for a merge to be finished, and names what was too large to look at", () => {
+    const { root, write } = tempRepository();
+    const conflict = `<<<<<<< HEAD\n${code}=======\n${code.replace(key, other)}>>>>>>> topic\n`;
+    write({ "a.js": conflict, "b.js": `${code}//${" ".repeat(2000)}\n` });
+    const { status, stdout, stderr } = runKeystow(["fix", "--yes", "--max-file-size", "1KB"], { cwd: root });
+    expect(status).toBe(1);
+    expect(stdout).toContain("stays: a merge is not finished here: resolve its conflicts first");
+    expect(stderr).toMatch(/^keystow: skipped b\.js: 2\.\d KB is more than --max-file-size\n$/);
+    expect(read(root, "a.js")).toBe(conflict);
   });
 
   it("is fixed without a repository, too", () => {
@@ -173,6 +231,22 @@ describe("what is staged", () => {
     expect(git("ls-files", "-s", "run.sh")).toMatch(/^100755 /);
     expect(git("diff", "--cached", "--name-only").trim().split("\n")).toEqual([".env.example", "run.sh"]);
     expect(read(root, ".gitignore")).toBe("dist\nmine\n.env\n");
+  });
+
+  it.skipIf(process.platform === "win32")("is fixed by a hook, unless the commit has an index of its own", () => {
+    const { root, commit, stage, git } = tempRepository();
+    commit({ "a.js": "1;\n", "b.js": "1;\n" });
+    const hook = join(root, ".git/hooks/pre-commit");
+    writeTree(root, { ".git/hooks/pre-commit": `#!/bin/sh\n"${process.execPath}" "${KEYSTOW}" fix --staged --yes\n` });
+    chmodSync(hook, 0o755);
+    stage({ "a.js": code });
+    const named = spawnSync("git", ["commit", "-qm", "one file", "--", "a.js"], { cwd: root, encoding: "utf8" });
+    expect(named.status).toBe(1);
+    expect(named.stderr).toMatch(/a commit that names files cannot be fixed; nothing was changed\n +git add them/);
+    expect(read(root, "a.js")).toBe(code);
+    git("commit", "-aqm", "all");
+    expect(git("show", "HEAD:a.js")).toBe(fixed);
+    expect(git("status", "--porcelain")).toBe("");
   });
 
   it("is fixed where the work tree's file is gone", () => {

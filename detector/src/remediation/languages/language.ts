@@ -51,6 +51,8 @@ export interface Language {
     keys: readonly Span[],
     variables: readonly string[],
   ) => readonly TextEdit[] | undefined;
+  /** Whether a literal is only read by people, as a comment is. */
+  readonly isDocumentation?: (text: string, literal: Literal, lexed: Lexed) => boolean;
   /** Whether literals side by side are one text. */
   readonly adjacent?: boolean;
   /** Whether a literal that goes on over CRLF line ends holds them; others hold LF. */

@@ -3,6 +3,7 @@ import type { TextEdit } from "../../scans/document-scan.js";
 import type { Lexed } from "../lexing/lex.js";
 import { lineEndOf, nextLine } from "../lexing/line.js";
 import { HASH, type LiteralForm } from "../lexing/syntax.js";
+import { isDocstring } from "./python-docstring.js";
 import type { Language, LiteralPlace, Piece } from "./language.js";
 
 const QUOTES = `(?<quote>"""|'''|"|')`;
@@ -36,6 +37,7 @@ export const python: Language = {
   read: (variable, quote) => `os.environ[${quote}${variable}${quote}]`,
   join: " + ",
   adjacent: true,
+  isDocumentation: isDocstring,
   compose: formatted,
   constants: [
     { statement: /\bLiteral\[[^\]]*$/, reason: "a type cannot be read from the environment" },

@@ -24,10 +24,12 @@ export function codePlaces(
   for (const key of keys) {
     const literals = literalsOf(text, key, lexed);
     const known = regions.find((region) => region.literals[0] === literals?.[0] && literals !== undefined);
-    const isComment = lexed.comments.some(({ start, end }) => start <= key.start && key.end <= end);
-    if (known) known.keys.push(key);
+    const isComment =
+      lexed.comments.some(({ start, end }) => start <= key.start && key.end <= end) ||
+      (literals?.length === 1 && literals.every((one) => language.isDocumentation?.(text, one, lexed) === true));
+    if (isComment) places.push(commentPlace(text, key));
+    else if (known) known.keys.push(key);
     else if (literals) regions.push({ literals, keys: [key] });
-    else if (isComment) places.push(commentPlace(text, key));
     else places.push({ keys: [key], refused: `it stands in no text of ${language.name} that could be replaced` });
   }
   return [...places, ...regions.map((region) => regionPlace(text, region, language, lexed))];
