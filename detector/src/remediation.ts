@@ -2,7 +2,7 @@
 export { parseEnv } from "./dotenv/document.js";
 export { frameworksOf, type PackageFacts } from "./remediation/frameworks.js";
 export { loadsEnvFile } from "./remediation/loading.js";
-export { isEnvFile, isEnvTemplate } from "./remediation/env-files.js";
+export { envFileFor, isEnvFile, isEnvTemplate } from "./remediation/env-files.js";
 export { isPackageFile, isTellingFile } from "./remediation/package-files.js";
 export { applyEdits, type FileChange } from "./remediation/changes.js";
 export {

@@ -96,12 +96,14 @@ export async function offered(document: TextDocument, text: string): Promise<rea
   const start = document.getText().indexOf(text);
   const range = new Range(document.positionAt(start), document.positionAt(start + text.length));
   return until("code actions", async () => {
-    const actions = await commands.executeCommand<CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      range,
-      CodeActionKind.QuickFix.value,
-    );
+    const actions = await commands
+      .executeCommand<CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        range,
+        CodeActionKind.QuickFix.value,
+      )
+      .then(undefined, () => []); // it is cancelled where the document has just changed
     const ours = actions.filter(({ title }) => OURS.test(title));
     return ours.length > 0 && ours;
   });
