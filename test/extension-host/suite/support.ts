@@ -78,7 +78,7 @@ export async function replace(document: TextDocument, start: number, end: number
 }
 
 /** Our diagnostics of a document. */
-export const marks = (uri: Uri): readonly Diagnostic[] =>
+const marks = (uri: Uri): readonly Diagnostic[] =>
   languages.getDiagnostics(uri).filter(({ source }) => source === "Keystow");
 
 /** Waits until a document has so many diagnostics of ours, and gives them. */
