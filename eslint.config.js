@@ -30,6 +30,7 @@ export default defineConfig([
     files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
     languageOptions: {
       globals: {
+        AbortController: "readonly",
         require: "readonly",
         process: "readonly",
         console: "readonly",

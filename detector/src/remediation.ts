@@ -2,9 +2,9 @@
 export { parseEnv } from "./dotenv/document.js";
 export { frameworksOf, type PackageFacts } from "./remediation/frameworks.js";
 export { loadsEnvFile } from "./remediation/loading.js";
-export { isEnvFile, isEnvTemplate } from "./remediation/env-files.js";
 export { afterChanges } from "./remediation/after-changes.js";
 export type { KeptKey, MovedKey } from "./remediation/drafts.js";
+export { envFileFor, isEnvFile, isEnvTemplate } from "./remediation/env-files.js";
 export { isPackageFile, isTellingFile } from "./remediation/package-files.js";
 export { applyEdits, type FileChange } from "./remediation/changes.js";
 export { type FollowUp, planRemediation, planRemediations, type RemediationPlan } from "./remediation/plan.js";

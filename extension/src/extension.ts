@@ -9,6 +9,8 @@ import { keepKey } from "./keys/keep-key.js";
 import { createKeyStore, type KeyStore } from "./keys/key-store.js";
 import { createHoverProvider } from "./hover/hover-provider.js";
 import { createPasteProvider, PASTE_KIND, PASTE_TYPES } from "./paste/paste-provider.js";
+import { registerKeyCommands } from "./keys/key-commands.js";
+import { showKeys } from "./keys/keys-view.js";
 import { createSaveAfter } from "./paste/save-after.js";
 import { showStatus } from "./status/status-item.js";
 import { createScopes } from "./scope/scopes.js";
@@ -34,6 +36,8 @@ export function activate(context: ExtensionContext): Inside | undefined {
     publishFindings(findings),
     registerFixCommands(findings, scopes),
     commands.registerCommand(COMMANDS.keep, (key: KeyArgument) => keepKey(key, findings, scopes, keys)),
+    registerKeyCommands(keys, scopes),
+    showKeys(keys, context.secrets),
     showStatus(findings, scopes),
     languages.registerHoverProvider(EVERYTHING, createHoverProvider(findings)),
     languages.registerDocumentPasteEditProvider(EVERYTHING, createPasteProvider(scopes, saving), {

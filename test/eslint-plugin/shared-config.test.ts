@@ -41,7 +41,7 @@ describe("the shared config", () => {
     const config = JSON.stringify({ rules: [customRule()] });
     const cwd = writeTree(tempFolder(), { "keystow.config.json": config });
     // the engine for patterns is a file of the built plugin
-    const built = (await import("../../eslint-plugin/dist/index.js"));
+    const built = await import("../../eslint-plugin/dist/index.js");
     const messages = await lintText(`use("acme_${tokenBody()}");`, {
       cwd,
       path: "a.js",

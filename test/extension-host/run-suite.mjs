@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { launchChromium } from "./chromium.mjs";
 import { startServer } from "./server.mjs";
 import { answerForSecrets, loadExtension } from "./workbench.mjs";
@@ -41,9 +42,10 @@ export async function runSuite(host, kind) {
       if (pasted !== undefined) void page.evaluate(paste, pasted);
       else report(String(line), outcome);
     });
+    /** @type {Promise<number>} */
     const done = new Promise((resolve) => void page.exposeFunction("codeAutomationExit", resolve));
     await page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
-    const code = await Promise.race([done, after(LIMIT)]);
+    const code = await inTime(done);
     if (code !== 0 && outcome.failed === 0) outcome.failed++;
     return outcome;
   } finally {
@@ -79,7 +81,8 @@ function report(line, outcome) {
  */
 function stageExtension(folder) {
   const source = join(root, "extension");
-  for (const name of ["package.json", "dist"]) cpSync(join(source, name), join(folder, name), { recursive: true });
+  for (const name of ["package.json", "dist", "media"])
+    cpSync(join(source, name), join(folder, name), { recursive: true });
   cpSync(join(import.meta.dirname, "dist"), join(folder, "suite"), { recursive: true });
   // the workspace's own links would be looked up
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
@@ -88,11 +91,12 @@ function stageExtension(folder) {
   return folder;
 }
 
-/** @param {number} limit @returns {Promise<number>} */
-const after = (limit) =>
-  new Promise((resolve) => {
-    setTimeout(() => {
-      console.error(`the suite did not end within ${limit / 1000} seconds`);
-      resolve(1);
-    }, limit).unref();
-  });
+/** Waits for VS Code to end the suite: 0 if all is well. @param {Promise<number>} done @returns {Promise<number>} */
+async function inTime(done) {
+  const late = new AbortController();
+  const limit = setTimeout(LIMIT, 1, { signal: late.signal }).catch(() => 0);
+  const code = await Promise.race([done, limit]);
+  if (code !== 0) console.error(`  the suite failed, or did not end within ${LIMIT / 1000} seconds`);
+  late.abort();
+  return code;
+}

@@ -19,7 +19,8 @@ export function workspaceEdit(
   return edit;
 }
 
-function addChange(edit: WorkspaceEdit, uri: Uri, { before, after, edits }: FileChange): void {
+/** Adds what a plan does to one file. */
+export function addChange(edit: WorkspaceEdit, uri: Uri, { before, after, edits }: FileChange): void {
   if (before === undefined) {
     edit.createFile(uri);
     edit.insert(uri, new Position(0, 0), after);

@@ -24,7 +24,7 @@ export interface StoredKey {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** When a new key is due, in milliseconds since 1970; `undefined` where the provider asks for none. */
-export const dueDate = ({ created, rotateDays }: StoredKey): number | undefined =>
+const dueDate = ({ created, rotateDays }: StoredKey): number | undefined =>
   rotateDays === undefined ? undefined : created + rotateDays * DAY;
 
 export const isDue = (key: StoredKey, now: number): boolean => (dueDate(key) ?? Infinity) <= now;

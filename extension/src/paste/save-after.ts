@@ -2,6 +2,10 @@
 // file yet is one crash away from lost. Nothing is saved if the paste is not taken.
 import { Disposable, type TextDocument, type Uri, workspace } from "vscode";
 
+/** So often, and this long apart in milliseconds, a file is tried to be saved. */
+const ATTEMPTS = 40;
+const PAUSE = 50;
+
 export interface SaveAfter {
   /** Waits for a file to have a text. */
   expect(uri: Uri, text: string): void;
@@ -14,7 +18,7 @@ export function createSaveAfter(): SaveAfter {
     const key = document.uri.toString();
     if (expected.get(key) !== document.getText()) return;
     expected.delete(key);
-    void document.save();
+    void saveSoon(document);
   };
   const listener = Disposable.from(
     workspace.onDidOpenTextDocument(look),
@@ -30,4 +34,12 @@ export function createSaveAfter(): SaveAfter {
       listener.dispose();
     },
   };
+}
+
+/** The edit is still under way when its change is told: the file may be neither dirty nor free to be saved yet. */
+async function saveSoon(document: TextDocument): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS && !document.isClosed; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (document.isDirty && (await document.save())) return;
+  }
 }

@@ -92,16 +92,18 @@ export const fixes: Tests = {
 };
 
 /** The actions at a key, once VS Code gives them. */
-export async function offered(document: TextDocument, text: string): Promise<readonly CodeAction[]> {
+async function offered(document: TextDocument, text: string): Promise<readonly CodeAction[]> {
   const start = document.getText().indexOf(text);
   const range = new Range(document.positionAt(start), document.positionAt(start + text.length));
   return until("code actions", async () => {
-    const actions = await commands.executeCommand<CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      range,
-      CodeActionKind.QuickFix.value,
-    );
+    const actions = await commands
+      .executeCommand<CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        range,
+        CodeActionKind.QuickFix.value,
+      )
+      .then(undefined, () => []); // it is cancelled where the document has just changed
     const ours = actions.filter(({ title }) => OURS.test(title));
     return ours.length > 0 && ours;
   });
@@ -114,7 +116,7 @@ async function apply(action: CodeAction | undefined): Promise<void> {
 }
 
 /** Runs an action's command, with the answers that a person would give. */
-export async function run(action: CodeAction | undefined, ...answers: readonly unknown[]): Promise<void> {
+async function run(action: CodeAction | undefined, ...answers: readonly unknown[]): Promise<void> {
   holds(action?.command !== undefined, "no command");
   await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]), ...answers);
 }

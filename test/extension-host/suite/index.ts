@@ -3,6 +3,7 @@ import { commands, env, UIKind, version, workspace } from "vscode";
 import { diagnostics } from "./diagnostics.js";
 import { exclusions } from "./exclusions.js";
 import { hovers } from "./hovers.js";
+import { keys } from "./keys.js";
 import { pastes } from "./pastes.js";
 import { fixes } from "./fixes.js";
 import { settings } from "./settings.js";
@@ -11,7 +12,7 @@ import { folder, type Tests, until } from "./support.js";
 /** ONLY, when the suite is bundled: the one suite to run. */
 declare const ONLY: string;
 
-const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, fixes, hovers, pastes, settings };
+const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, fixes, hovers, keys, pastes, settings };
 
 /** How long a test may take, in milliseconds. */
 const LIMIT = 20_000;

@@ -28,8 +28,14 @@ export function folder(): Uri {
 export const at = (path: string): Uri => Uri.joinPath(folder(), path);
 
 export async function write(path: string, text: string): Promise<Uri> {
-  await workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
-  return at(path);
+  const uri = at(path);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  // a document that is still open from before hears of it later
+  const isOpen = ({ uri: one }: TextDocument) => one.toString() === uri.toString();
+  await until(`${path} as it was written`, () =>
+    workspace.textDocuments.filter(isOpen).every((one) => one.getText() === text),
+  );
+  return uri;
 }
 
 export async function read(path: string): Promise<string> {
@@ -72,7 +78,7 @@ export async function replace(document: TextDocument, start: number, end: number
 }
 
 /** Our diagnostics of a document. */
-export const marks = (uri: Uri): readonly Diagnostic[] =>
+const marks = (uri: Uri): readonly Diagnostic[] =>
   languages.getDiagnostics(uri).filter(({ source }) => source === "Keystow");
 
 /** Waits until a document has so many diagnostics of ours, and gives them. */
