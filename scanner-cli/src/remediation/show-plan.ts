@@ -2,10 +2,14 @@
 import { inParentheses } from "@keystow/detector";
 import { escapeControls } from "../output/escape.js";
 import { layOut } from "../output/table.js";
+import { shorten } from "../output/width.js";
 import type { Terminal } from "../output/terminal.js";
 import { wrapIndented } from "../output/wrap.js";
 import { hunksOf } from "./hunks.js";
 import type { PlannedFile, WholePlan } from "./whole-plan.js";
+
+/** What is shown of a line, in columns. */
+const LONGEST_LINE = 300;
 
 export interface ShowOptions {
   readonly terminal: Terminal;
@@ -43,7 +47,9 @@ function codeLines(file: PlannedFile, { terminal, redact }: ShowOptions): readon
   const { colors } = terminal;
   const hunks = codeHunks(file);
   if (hunks.length === 0) return [];
-  const line = (mark: string, text: string) => `  ${mark}  ${escapeControls(redact(text).replaceAll("\t", "  "))}`;
+  // a minified file may be one line
+  const line = (mark: string, text: string) =>
+    `  ${mark}  ${shorten(escapeControls(redact(text).replaceAll("\t", "  ")), LONGEST_LINE)}`;
   return [
     colors.bold(escapeControls(redact(file.found.shown))),
     ...hunks.flatMap(({ old, fresh }) => [

@@ -27,7 +27,8 @@ export const go: Language = {
     { before: /=\s*$/, block: "const", reason: "a name in a const block has to be known when the program is built" },
     { before: /\bcase\s[^:]*$/, reason: "a case of a switch is no place for a key" },
     {
-      before: /^import\b|^\s+\w+(?:\.\w+)?\s+(?:string|\*?[\w.[\]]+)\s+$/,
+      before:
+        /^import\b|^\s*(?:\w+(?:,\s?\w+)*\s+)?(?:\*|\[\]|map\[\w+\])*(?!return\b|case\b|defer\b|go\b)\w[\w.]*\s+$/,
       reason: "an import or a tag has to be a literal",
     },
   ],

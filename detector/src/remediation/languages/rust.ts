@@ -41,6 +41,11 @@ export const rust: Language = {
     { before: MACRO, reason: "a macro wants a literal here: pass the value as an argument" },
     { before: /=>\s*$|\|\s*$/, reason: "a pattern or an arm of a match is left to you" },
     { before: /#!?\[[^\]]*$/, reason: "an attribute takes literals only" },
+    {
+      // the String would not live as long as what it is returned as, or kept in
+      before: /(?:^|[;{}]|\breturn|\w\s*:)\s*$/,
+      reason: "a variable is a String, which does not outlive this place: change the type, or pass it as an argument",
+    },
   ],
 };
 
