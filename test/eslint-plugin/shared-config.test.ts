@@ -41,7 +41,8 @@ describe("the shared config", () => {
     const config = JSON.stringify({ rules: [customRule()] });
     const cwd = writeTree(tempFolder(), { "keystow.config.json": config });
     // the engine for patterns is a file of the built plugin
-    const built = await import("../../eslint-plugin/dist/index.js");
+    const file = new URL("../../eslint-plugin/dist/index.js", import.meta.url).href;
+    const built = (await import(file)) as { readonly default: typeof plugin };
     const messages = await lintText(`use("acme_${tokenBody()}");`, {
       cwd,
       path: "a.js",
