@@ -8,24 +8,30 @@ const LENGTH_BITS = 0xfff;
 const HEADER = 12;
 /** An entry up to its flags: times, ids, sizes and the object's name in SHA-1. */
 const ENTRY_HEAD = 60;
+/** Where an entry says what it is: a file, an executable one, a link or a submodule. */
+const MODE = 24;
+const MODES: ReadonlySet<number> = new Set([0o100644, 0o100755, 0o120000, 0o160000]);
 
 /**
- * Of some paths those that an index lists. Indexes of version 4, which cut paths short, list nothing.
+ * Of some paths those that an index lists. An index that is not understood (version 4 cuts paths short, SHA-256 has longer
+ * names) may list all of them: a value must not go into a file that is committed.
  *
  * @param paths from the repository's root, `/`-separated
  */
 export function trackedPaths(index: Uint8Array, paths: readonly string[]): ReadonlySet<string> {
   const view = new DataView(index.buffer, index.byteOffset, index.byteLength);
   const isIndex = index.length >= HEADER && view.getUint32(0) === 0x44495243; // "DIRC"
-  if (!isIndex || view.getUint32(4) > 3) return new Set();
+  if (!isIndex || view.getUint32(4) > 3) return new Set(paths);
   const wanted = new Map(paths.map((path) => [path, new TextEncoder().encode(path)]));
   const found = new Set<string>();
   let at = HEADER;
-  for (let count = view.getUint32(8); count > 0 && at + ENTRY_HEAD + 2 < index.length; count--) {
+  for (let count = view.getUint32(8); count > 0; count--) {
+    const isEntry = at + ENTRY_HEAD + 2 < index.length && MODES.has(view.getUint32(at + MODE));
+    if (!isEntry) return new Set(paths);
     const flags = view.getUint16(at + ENTRY_HEAD);
     const start = at + ENTRY_HEAD + ((flags & 0x4000) === 0 ? 2 : 4);
     const end = index.indexOf(0, start + ((flags & LENGTH_BITS) === LENGTH_BITS ? LENGTH_BITS : flags & LENGTH_BITS));
-    if (end === -1) break;
+    if (end === -1) return new Set(paths);
     for (const [path, bytes] of wanted) if (isSame(index, start, end, bytes)) found.add(path);
     // entries are filled up to a multiple of eight bytes, with at least one
     at += Math.ceil((end - at + 1) / 8) * 8;

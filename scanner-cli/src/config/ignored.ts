@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { inBytes } from "../sources/byte-name.js";
-import { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "../sources/ignore-rules.js";
+import { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "@keystow/detector";
 import { MAX_SETTINGS_SIZE, readRegularText } from "../sources/read-regular.js";
 import { isBelow, slashed } from "../sources/shown-path.js";
 import type { LoadedConfig } from "./load-config.js";

@@ -7,13 +7,6 @@ import { runGit } from "../git/run-git.js";
 import { MAX_SETTINGS_SIZE, readRegularText } from "../sources/read-regular.js";
 import { loadPlanner } from "./load-planner.js";
 
-/** Files that make a folder a package of its own. */
-const MANIFEST =
-  /^(?:package\.json|deno\.jsonc?|pyproject\.toml|setup\.py|requirements\.txt|Pipfile|go\.mod|Cargo\.toml|composer\.json|Gemfile|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|[\w.-]+\.csproj|(?:docker-)?compose\.ya?ml|\.env(?:\.example)?)$/;
-/** Manifests whose text tells which frameworks there are. */
-const TELLING =
-  /^(?:package\.json|composer\.json|Gemfile|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements\.txt|Pipfile|go\.mod|Cargo\.toml|mix\.exs|[\w.-]+\.csproj)$/;
-
 /** What holds for all of a run. */
 export interface ProjectOptions {
   /** The top folder, absolute. */
@@ -102,14 +95,14 @@ const inFolder = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
 /** The nearest folder around a file that is a package, else the top. */
 function packageFolder(top: string, path: string): string {
   for (let folder = inFolder(path); folder !== ""; folder = inFolder(folder.slice(0, -1))) {
-    if (namesIn(join(top, folder)).some((name) => MANIFEST.test(name))) return folder;
+    if (namesIn(join(top, folder)).some(loadPlanner().isPackageFile)) return folder;
   }
   return "";
 }
 
 function readFolder(top: string, folder: string, isRepository: boolean): Folder {
   const files = namesIn(join(top, folder));
-  const manifests = files.filter((name) => TELLING.test(name));
+  const manifests = files.filter(loadPlanner().isTellingFile);
   const texts = manifests.flatMap((name): [string, string][] => {
     const text = textAt(join(top, folder, name), name);
     return text === undefined ? [] : [[name, text]];

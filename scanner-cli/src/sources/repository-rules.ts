@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { inBytes } from "./byte-name.js";
-import { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "./ignore-rules.js";
+import { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "@keystow/detector";
 import { slashed } from "./shown-path.js";
 import type { OuterRules } from "./walked-entries.js";
 

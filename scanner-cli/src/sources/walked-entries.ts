@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { errorCode, plainReason } from "../errors.js";
 import { openable, readName } from "./byte-name.js";
 import { folderNames } from "./folder-names.js";
-import { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "./ignore-rules.js";
+import { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "@keystow/detector";
 import type { TreeEntry, TreeProblem } from "./tree-entry.js";
 
 /** How a folder is walked. */

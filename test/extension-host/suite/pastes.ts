@@ -15,7 +15,7 @@ export const pastes: Tests = {
     await remove(".env", ".env.example", ".gitignore");
   },
 
-  "give way to plain paste": async () => {
+  "are taken back by one undo": async () => {
     const document = await open("plain.js", 'const client = connect("");\n');
     await paste(document, 24, key());
     await until("the reference", () => document.getText().includes("process.env.FORG_API_KEY"));

@@ -20,10 +20,18 @@ it("is what has been added, whatever stands beside it", () => {
   expect(tracked().size).toBe(3);
 });
 
+it("may be everything in an index of a kind that is not understood", () => {
+  const { root, stage, git } = tempRepository("--object-format=sha256");
+  stage({ "a.js": "1", "b/c.js": "2", "d.js": "" });
+  expect(trackedPaths(readFileSync(join(root, ".git", "index")), asked)).toEqual(new Set(asked));
+  git("update-index", "--index-version", "4");
+  expect(trackedPaths(readFileSync(join(root, ".git", "index")), asked)).toEqual(new Set(asked));
+});
+
 it.each([
   [],
   [0x44, 0x49, 0x52, 0x43],
   Array.from("DIRC\0\0\0\u0002\0\0\u0001\0 cut off", (unit) => unit.charCodeAt(0)),
-])("is nothing where there is no whole index", (...bytes) => {
-  expect(trackedPaths(Uint8Array.from(bytes), asked)).toEqual(new Set());
+])("may be everything where there is no whole index", (...bytes) => {
+  expect(trackedPaths(Uint8Array.from(bytes), asked)).toEqual(new Set(asked));
 });
