@@ -146,9 +146,9 @@ describe("a file", () => {
     expect(textAfter(planFor("a/a.js", text, own), "a/.gitignore")).toBe("y\n.env\n");
   });
 
-  it("that git tracks is said to be", () => {
+  it("that git tracks is to leave the index", () => {
     const plan = planFor(".env", `FORG_API_KEY=${live}\n`, { trackedFiles: new Set([".env"]) });
-    expect(plan.notes).toEqual(["git tracks .env: take it out with git rm --cached .env"]);
+    expect(plan.untrack).toEqual([".env"]);
     expect(plan.kept.map(({ reason }) => reason)).toEqual(["it is where it belongs"]);
   });
 

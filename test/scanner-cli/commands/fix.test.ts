@@ -195,6 +195,16 @@ describe("a tree", () => {
     expect(read(root, "a.js")).toBe(conflict);
   });
 
+  it("lets git stop tracking a .env with keys, which stays where it is", () => {
+    const { root, commit, git } = tempRepository();
+    commit({ ".env": `FORG_API_KEY=${key}\n`, "a.js": code });
+    const { status, stdout } = runKeystow(["fix", "--yes"], { cwd: root });
+    expect([status, read(root, "a.js"), read(root, ".env")]).toEqual([0, fixed, `FORG_API_KEY=${key}\n`]);
+    expect(stdout).toMatch(/^\.env {2}leaves git's index; the file stays$/m);
+    expect([git("ls-files", ".env"), git("check-ignore", ".env")]).toEqual(["", ".env\n"]);
+    expect(runKeystow(["scan"], { cwd: root }).status).toBe(0);
+  });
+
   it("is fixed without a repository, too", () => {
     const root = writeTree(tempFolder(), { "a.py": `key = "${key}"\n` });
     expect(runKeystow(["fix", "--yes"], { cwd: root }).status).toBe(0);
