@@ -15,6 +15,7 @@ export {
   type RelatedSpan,
   type Span,
 } from "./finding.js";
+export { foldersAround, type IgnoreFile, isPathIgnored } from "./ignoring/path-ignored.js";
 export { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "./ignoring/ignore-rules.js";
 export type { Allowed, DetectorOptions } from "./options.js";
 export type { Redaction } from "./redactions/open-redaction.js";

@@ -14,7 +14,7 @@ export { type Entry, storeEntries } from "./remediation/store.js";
 export { variablesIn } from "./remediation/variable-reads.js";
 export { checkEnv } from "./dotenv/check-env.js";
 export type { EnvFile, HygieneFix, HygieneKind, HygieneProblem } from "./dotenv/hygiene-problem.js";
-export { PUBLIC_PREFIXES, publicPrefixOf } from "./remediation/client-code.js";
+export { PUBLIC_PREFIXES, publicPrefixOf } from "./credentials/public-prefix.js";
 export {
   createVariableJudge,
   isPublicVariable,

@@ -1,11 +1,11 @@
 // Trouble that providers' documents warn of and that shows where the key stands: the wrong header, a missing
 // scheme, white space inside the quotes, a live key among tests, a key that is compiled into a client.
 import { assignedName } from "../context/assigned-name.js";
+import { isPublicName } from "../credentials/public-prefix.js";
 import type { Span } from "../finding.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import type { Header } from "../rules/rule.js";
 
-const CLIENT_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_/;
 /** Names that are headers and nothing else: a variable may be called `token`, but not `X-API-Key`. */
 const HEADER_NAME = /^(?:authorization|x-[a-z-]*(?:key|token|auth))$/i;
 const TEST_PATH = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)\.env\.test/i;
@@ -19,7 +19,7 @@ export function adviceFor({ rule, span, mode }: Candidate, { text, context }: Sc
     isPadded(text, span) && "white space stands inside the quotes and would be sent with the key",
     mode === "live" && TEST_PATH.test(context.path ?? "") && "a live key stands among tests: use a test key",
     assigned &&
-      CLIENT_PREFIX.test(assigned.name) &&
+      isPublicName(assigned.name) &&
       `\`${assigned.name}\` is compiled into the client, where anyone can read it`,
   ].filter((sentence) => typeof sentence === "string");
 }

@@ -1,7 +1,6 @@
 // The entry that holds a key: the one that does already, else a new one.
 import { assignedName } from "../context/assigned-name.js";
 import type { Finding, Mode, Span } from "../finding.js";
-import { inParentheses } from "../redaction.js";
 import { afterChanges } from "./after-changes.js";
 import { envFileFor } from "./env-files.js";
 import type { PlacedText } from "./places/find-places.js";
@@ -33,19 +32,18 @@ export function entryFor(
 ): { readonly entry: Entry; readonly reason: string } {
   const value = place.values[index] ?? "";
   const asked = place.variables?.[index];
-  const describe = `${finding.title} ${inParentheses(finding.redacted)}`;
   const naming = place.naming ?? ((variable: string) => variable);
   const same = taken.find((entry) => entry.value === value && naming(entry.name) === entry.name);
   if (same && asked === undefined) return { entry: same, reason: "it is the same key" };
   const kept = asked === undefined && place.naming === undefined ? holderOf(value, project) : undefined;
   if (kept)
     return {
-      entry: { file: kept.path, name: kept.variable, value, describe },
+      entry: { file: kept.path, name: kept.variable, value },
       reason: `${kept.path} holds it by this name`,
     };
   const file = envFileFor(path, mode, project);
   if (asked !== undefined) {
-    return { entry: { file, name: asked, value, describe }, reason: "the name that it has here" };
+    return { entry: { file, name: asked, value }, reason: "the name that it has here" };
   }
   const assigned = assignedName(text, span.start)?.name;
   const key = {
@@ -56,7 +54,7 @@ export function entryFor(
     ...(assigned !== undefined && { assigned }),
   };
   const { variable, reason } = chooseName(key, file, withEntries(project, taken), naming);
-  return { entry: { file, name: variable, value, describe }, reason };
+  return { entry: { file, name: variable, value }, reason };
 }
 
 /** The project as it will be with these entries. */

@@ -2,7 +2,7 @@
 import { publicVariables } from "../credentials/public-variables.js";
 import { onlyAsks, secretName } from "../credentials/secret-name.js";
 import type { Provider, Rule } from "../rules/rule.js";
-import { publicPrefixOf } from "./client-code.js";
+import { publicPrefixOf } from "../credentials/public-prefix.js";
 
 /** A variable that holds a secret. */
 export interface SecretVariable {

@@ -11,8 +11,6 @@ export interface Entry {
   readonly file: string;
   readonly name: string;
   readonly value: string;
-  /** The key, for messages: without its value. */
-  readonly describe: string;
 }
 
 export interface Stored {

@@ -2,7 +2,7 @@
 import { parseEnv } from "../dotenv/document.js";
 import { envName } from "../credentials/env-name.js";
 import type { Mode } from "../finding.js";
-import { isPublicName } from "./client-code.js";
+import { isPublicName } from "../credentials/public-prefix.js";
 import { isEnvFile } from "./env-files.js";
 import type { Project } from "./project.js";
 

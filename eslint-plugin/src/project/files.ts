@@ -15,27 +15,26 @@ const MOST = 1_000_000;
 const builtIn = (name: string): unknown =>
   (globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }).process?.getBuiltinModule?.(name);
 
+const fs = builtIn("node:fs") as typeof Fs | undefined;
+
 /** The file system of this process. What cannot be read counts as not being there. */
-export function createFiles(): Files {
-  const fs = builtIn("node:fs") as typeof Fs | undefined;
-  return {
-    read(path) {
-      try {
-        if (!fs || fs.statSync(path).size > MOST) return undefined;
-        return fs.readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-      } catch {
-        return undefined;
-      }
-    },
-    names(folder) {
-      try {
-        return fs?.readdirSync(folder) ?? [];
-      } catch {
-        return [];
-      }
-    },
-  };
-}
+export const files: Files = {
+  read(path) {
+    try {
+      if (!fs || fs.statSync(path).size > MOST) return undefined;
+      return fs.readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    } catch {
+      return undefined;
+    }
+  },
+  names(folder) {
+    try {
+      return fs?.readdirSync(folder) ?? [];
+    } catch {
+      return [];
+    }
+  },
+};
 
 /** The folders from one upwards, the nearest first; `/`-separated, without a `/` at the end. */
 export function foldersUpwards(folder: string): readonly string[] {

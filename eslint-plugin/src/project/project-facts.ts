@@ -1,6 +1,6 @@
 // What the planner has to know of the project around a linted file. It is asked for only where a key was found.
 import { frameworksOf, isEnvFile, isEnvTemplate, loadsEnvFile, type Project } from "@keystow/detector/remediation";
-import { createFiles, slashed } from "./files.js";
+import { files, slashed } from "./files.js";
 
 const MANIFESTS = ["package.json", "deno.json", "composer.json"];
 
@@ -12,7 +12,6 @@ export interface LintedProject {
 
 /** Gathers the facts for a file below the folder in which ESLint runs. */
 export function projectOf(filename: string, cwd: string, envModule: Project["envModule"]): LintedProject {
-  const files = createFiles();
   const top = `${slashed(cwd).replace(/\/$/, "")}/`;
   const absolute = slashed(filename);
   const path = absolute.startsWith(top) ? absolute.slice(top.length) : absolute;
@@ -39,7 +38,6 @@ export function projectOf(filename: string, cwd: string, envModule: Project["env
 
 /** The nearest folder around a file that has a manifest: empty for the top, else ending in `/`. */
 function packageFolder(path: string, top: string): string {
-  const files = createFiles();
   for (
     let folder = path.slice(0, path.lastIndexOf("/") + 1);
     folder !== "";

@@ -2,7 +2,7 @@
 // to be imported. A config that is a program comes through ESLint's `settings.keystow`.
 import { type CompilePattern, type ConfigOptions, parseConfig, type Settings } from "@keystow/detector";
 import { parse, type ParseError } from "jsonc-parser";
-import { createFiles, foldersUpwards, slashed } from "./files.js";
+import { files, foldersUpwards, slashed } from "./files.js";
 
 /** Settings, and the folder that their patterns are relative to. */
 export interface SharedConfig {
@@ -12,7 +12,6 @@ export interface SharedConfig {
 
 const JSON_FILES = ["keystow.config.json", ".keystowrc.json"];
 const PROGRAMS = ["keystow.config.ts", "keystow.config.js", "keystow.config.mjs"];
-const files = createFiles();
 
 /**
  * The config in force for a folder.

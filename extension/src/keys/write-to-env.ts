@@ -25,7 +25,7 @@ export async function writeToEnv(store: KeyStore, name: string, scopes: Scopes):
   const scope = await scopes.ofFolder(folder.uri);
   const project = await gatherProject(".env", scope, new Map(), planner);
   const file = project.envFile ?? planner.envFileFor(".env", "unknown", project);
-  const stored = planner.storeEntries([{ file, name, value, describe: name }], project);
+  const stored = planner.storeEntries([{ file, name, value }], project);
   if ("refused" in stored) {
     refuse(stored.refused);
     return;

@@ -4,7 +4,7 @@ import type { Mode } from "@keystow/detector";
 import type { Project, ProjectFile } from "@keystow/detector/remediation";
 import { Uri, workspace } from "vscode";
 import type { FolderScope } from "../scope/folder-scope.js";
-import { foldersAround, type IgnoreFile, isPathIgnored } from "../scope/ignored.js";
+import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
 import { fileNames, readText } from "../scope/text-files.js";
 import { trackedBy } from "./git-files.js";
 

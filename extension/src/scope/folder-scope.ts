@@ -4,7 +4,7 @@ import { createDetector, type Detector, type Settings } from "@keystow/detector"
 import { FileType, Uri, workspace } from "vscode";
 import { type ConfigFile, configIn } from "./config-file.js";
 import { detectorOptions } from "./detector-options.js";
-import { foldersAround, type IgnoreFile, isPathIgnored } from "./ignored.js";
+import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
 import { pathInside } from "./paths.js";
 import { readSetting } from "./read-setting.js";
 import { readSavedText } from "./text-files.js";

@@ -1,7 +1,7 @@
 // Values that are in the wrong place, or hold more than their key: what providers' documents name as causes of trouble.
 import { judgeName } from "../../credentials/kinds.js";
 import type { Mode } from "../../finding.js";
-import { isPublicName } from "../../remediation/client-code.js";
+import { isPublicName } from "../../credentials/public-prefix.js";
 import type { HygieneFix } from "../hygiene-problem.js";
 import { writeValue } from "../write-value.js";
 import { type Check, type CheckedEntry, type CheckedFile, placeOf } from "./checked-file.js";

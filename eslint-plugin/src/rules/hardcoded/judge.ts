@@ -1,7 +1,13 @@
 // Which findings a run of the rule reports: the shared config's and the options' say, put together once a folder.
-import { createDetector, type Detector, type Finding, parseConfig, type Settings } from "@keystow/detector";
-import ignore, { type Ignore } from "ignore";
-import { createFiles, slashed } from "../../project/files.js";
+import {
+  createDetector,
+  type Detector,
+  type Finding,
+  isPathIgnored,
+  parseConfig,
+  type Settings,
+} from "@keystow/detector";
+import { files, slashed } from "../../project/files.js";
 import { type SharedConfig, sharedConfig } from "../../project/shared-config.js";
 import type { AllowedValue, NoHardcodedKeysOptions } from "../no-hardcoded-keys-options.js";
 
@@ -65,18 +71,14 @@ function exclusionOf(
   allow: readonly AllowedValue[],
   { settings, folder }: SharedConfig,
 ): Judge["isExcluded"] {
-  const files = createFiles();
   const base = slashed(cwd);
   const sets: (readonly [folder: string, patterns: string])[] = [
     [folder, settings.exclude.join("\n")],
     [base, allow.map(({ path = "" }) => path).join("\n")],
     ...[...new Set([folder, base])].map((one) => [one, files.read(`${one}/.keystowignore`) ?? ""] as const),
   ];
-  const matchers = sets
-    .filter(([, patterns]) => patterns.trim() !== "")
-    .map(([one, patterns]) => [`${one}/`, ignore().add(patterns)] as const);
-  return (filename) => matchers.some((matcher) => matches(matcher, slashed(filename)));
+  return (filename) => sets.some(([one, text]) => isBelow(slashed(filename), `${one}/`, text));
 }
 
-const matches = ([folder, patterns]: readonly [string, Ignore], path: string) =>
-  path.startsWith(folder) && patterns.ignores(path.slice(folder.length));
+const isBelow = (path: string, folder: string, text: string) =>
+  path.startsWith(folder) && isPathIgnored(path.slice(folder.length), [{ folder: "", text }]);

@@ -1,5 +1,5 @@
-// Whether ignore files take a path out of the scan, as git goes by them. It may not import `vscode`.
-import { isIgnored, type IgnoreRules, NO_IGNORE_RULES, withIgnoreFile } from "@keystow/detector";
+// Whether ignore files take a path out of the scan, for hosts that are asked about one path and walk no tree.
+import { isIgnored, type IgnoreRules, NO_IGNORE_RULES, withIgnoreFile } from "./ignore-rules.js";
 
 /** The ignore file of a folder: its path from the top, empty or ending in `/`, and what it says. */
 export interface IgnoreFile {

@@ -1,6 +1,6 @@
 // Ignore files take paths out of the scan, nested as folders are.
 import { expect, it } from "vitest";
-import { foldersAround, type IgnoreFile, isPathIgnored } from "../../../extension/src/scope/ignored.js";
+import { foldersAround, type IgnoreFile, isPathIgnored } from "../../../detector/src/ignoring/path-ignored.js";
 
 const files: readonly IgnoreFile[] = [
   { folder: "", text: "dist/\n*.env\n/only-here\nd\u00E9j\u00E0-?\n" },
