@@ -2,7 +2,6 @@
 // It may not import `vscode`, and nothing here carries a secret.
 import {
   type Finding,
-  type Grade,
   inParentheses,
   type Locator as WholeLocator,
   type RelatedSpan,
@@ -10,6 +9,8 @@ import {
   severityOf,
   type Span,
 } from "@keystow/detector";
+import { gradeWords } from "../words/grade-words.js";
+import type { Translate } from "../words/translate.js";
 
 /** A place in a document as VS Code counts: zero-based line and UTF-16 column, the end excluded. */
 export interface RangeData {
@@ -39,20 +40,13 @@ export interface DiagnosticData {
 /** Tells where offsets are. */
 type Locator = Pick<WholeLocator, "locate">;
 
-const GRADE_WORDS: Readonly<Record<Grade, string>> = {
-  proven: "proven by its own content",
-  provider: "exact format",
-  named: "known by what stands around it",
-  suspicious: "looks random",
-};
-
 /** What to show of a finding in the document that the locator was made from. */
-export function diagnosticData(finding: Finding, locator: Locator): DiagnosticData {
+export function diagnosticData(finding: Finding, locator: Locator, t: Translate): DiagnosticData {
   const { ruleId, span, docsUrl, related = [] } = finding;
   return {
     range: rangeOf(span, locator),
     severity: severityOf(finding),
-    message: messageOf(finding),
+    message: messageOf(finding, t),
     ruleId,
     ...(docsUrl !== undefined && { docsUrl }),
     related: related.map((part) => relatedData(part, locator)),
@@ -70,9 +64,10 @@ function rangeOf({ start, end }: Span, locator: Locator): RangeData {
   };
 }
 
-function messageOf({ title, grade, advice = [] }: Finding): string {
-  const more = advice.map((sentence) => ` Also: ${sentence}.`).join("");
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)} in source (${GRADE_WORDS[grade]}).${more}`;
+function messageOf({ title, grade, advice = [] }: Finding, t: Translate): string {
+  const name = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+  const more = advice.map((sentence) => ` ${t("Also: {0}.", sentence)}`).join("");
+  return `${t("{0} in source ({1}).", name, gradeWords(grade, t))}${more}`;
 }
 
 function relatedData({ title, span, redacted }: RelatedSpan, locator: Locator): RelatedData {

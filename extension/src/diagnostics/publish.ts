@@ -1,6 +1,6 @@
 // Findings as diagnostics: the list of problems, and the squiggles.
 import type { Location } from "@keystow/detector";
-import { Disposable, languages, type TextDocument } from "vscode";
+import { Disposable, l10n, languages, type TextDocument } from "vscode";
 import { diagnosticData } from "./diagnostic-data.js";
 import type { Findings } from "./findings.js";
 import { toDiagnostic } from "./to-diagnostic.js";
@@ -16,7 +16,7 @@ export function publishFindings(findings: Findings): Disposable {
     else
       collection.set(
         uri,
-        found.map((finding) => toDiagnostic(diagnosticData(finding, locator), uri)),
+        found.map((finding) => toDiagnostic(diagnosticData(finding, locator, l10n.t), uri)),
       );
   };
   return Disposable.from(collection, findings.onDidScan(publish));

@@ -1,5 +1,5 @@
 // What the light bulb's commands do.
-import { commands, Disposable, Range, window, workspace, WorkspaceEdit } from "vscode";
+import { commands, Disposable, l10n, Range, window, workspace, WorkspaceEdit } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import type { Scopes } from "../scope/scopes.js";
 import { COMMANDS, findKey, type KeyArgument } from "./commands.js";
@@ -48,8 +48,8 @@ async function ignoreHere(key: KeyArgument, findings: Findings, given?: string):
 
 const askForReason = () =>
   window.showInputBox({
-    title: "Ignore this key",
-    prompt: "Why is it no secret? The reason stands in a comment beside it, for the next reader.",
-    placeHolder: "a published example",
-    validateInput: (text) => (text.trim() === "" ? "A reason is needed." : undefined),
+    title: l10n.t("Ignore this key"),
+    prompt: l10n.t("Why is it no secret? The reason stands in a comment beside it, for the next reader."),
+    placeHolder: l10n.t("a published example"),
+    validateInput: (text) => (text.trim() === "" ? l10n.t("A reason is needed.") : undefined),
   });

@@ -6,6 +6,7 @@ import {
   CodeActionKind,
   type CodeActionProvider,
   type Command,
+  l10n,
   Range,
   type TextDocument,
   Uri,
@@ -17,8 +18,7 @@ import { COMMANDS, keyArgument } from "./commands.js";
 import { planFix, type PlannedFix } from "./plan-fix.js";
 import { workspaceEdit } from "./workspace-edit.js";
 
-const NO_FOLDER = "open a folder, which can hold a .env";
-const RESTRICTED = "in restricted mode nothing is written: trust this workspace first";
+const noFolder = () => l10n.t("open a folder, which can hold a .env");
 
 /** Offers fixes for the findings of documents. */
 export function createFixProvider(findings: Findings, scopes: Scopes): CodeActionProvider {
@@ -54,9 +54,11 @@ async function actionsFor(
   if (move.edit && fix && fix.plan.notes.length > 0) move.command = command(COMMANDS.showNotes, fix.plan.notes);
   const inCode = fix && fix.plan.moved.length > 0;
   const keep = action(
-    inCode ? `Keep in SecretStorage as ${names}` : "Keep in SecretStorage",
+    inCode ? l10n.t("Keep in SecretStorage as {0}", names) : l10n.t("Keep in SecretStorage"),
     context,
-    inCode ? { command: command(COMMANDS.keep, keyArgument(document, finding)) } : (refused ?? { disabled: NO_FOLDER }),
+    inCode
+      ? { command: command(COMMANDS.keep, keyArgument(document, finding)) }
+      : (refused ?? { disabled: noFolder() }),
   );
   return [move, keep, ignoreAction(document, finding, context), ...rotateAction(finding, context)];
 }
@@ -70,11 +72,11 @@ function moveEffect(document: TextDocument, finding: Finding, fix: PlannedFix | 
 
 function moveTitle(fix: PlannedFix | undefined): string {
   const { moved = [], changes = [], kept = [] } = fix?.plan ?? {};
-  if (moved.length === 0 && kept.length > 0 && changes.length > 0) return "Keep this file out of git";
-  if (moved.length === 0) return "Move to .env";
+  if (moved.length === 0 && kept.length > 0 && changes.length > 0) return l10n.t("Keep this file out of git");
+  if (moved.length === 0) return l10n.t("Move to .env");
   const files = new Set(moved.map(({ envFile }) => envFile.slice(envFile.lastIndexOf("/") + 1)));
   const names = new Set(moved.map(({ variable }) => variable));
-  return `Move to ${[...files].join(", ")} as ${[...names].join(", ")}`;
+  return l10n.t("Move to {0} as {1}", [...files].join(", "), [...names].join(", "));
 }
 
 async function moveAll(
@@ -87,7 +89,7 @@ async function moveAll(
   const count = new Set(fix?.plan.moved.map(({ finding }) => finding)).size;
   if (!fix || count < 2 || document.isUntitled) return [];
   const move = action(
-    `Move all ${count} keys in this file`,
+    l10n.t("Move all {0} keys in this file", count),
     context,
     refusal(fix) ?? { edit: () => workspaceEdit(fix, document) },
   );
@@ -97,25 +99,29 @@ async function moveAll(
 
 /** Why nothing can be moved, or nothing may be. */
 function refusal(fix: PlannedFix | undefined): { readonly disabled: string } | undefined {
-  if (!fix) return { disabled: NO_FOLDER };
+  if (!fix) return { disabled: noFolder() };
   const { changes, kept } = fix.plan;
-  if (changes.length === 0) return { disabled: kept[0]?.reason ?? "nothing has to change" };
-  return workspace.isTrusted ? undefined : { disabled: RESTRICTED };
+  if (changes.length === 0) return { disabled: kept[0]?.reason ?? l10n.t("nothing has to change") };
+  return workspace.isTrusted
+    ? undefined
+    : { disabled: l10n.t("in restricted mode nothing is written: trust this workspace first") };
 }
 
 function ignoreAction(document: TextDocument, finding: Finding, context: CodeActionContext): CodeAction {
-  const title = "Ignore here, with a reason...";
+  const title = l10n.t("Ignore here, with a reason...");
   return commentSyntax(document.uri.path, document.languageId)
     ? action(title, context, { command: command(COMMANDS.ignore, keyArgument(document, finding)) })
     : action(title, context, {
-        disabled: 'this file has no comments: name its fingerprint under "allow" in the config',
+        disabled: l10n.t('this file has no comments: name its fingerprint under "allow" in the config'),
       });
 }
 
 function rotateAction({ provider, rotateUrl, docsUrl }: Finding, context: CodeActionContext): CodeAction[] {
   const page = rotateUrl ?? docsUrl;
   if (page === undefined) return [];
-  return [action(`How to rotate a ${provider} key`, context, { command: command("vscode.open", Uri.parse(page)) })];
+  return [
+    action(l10n.t("How to rotate a {0} key", provider), context, { command: command("vscode.open", Uri.parse(page)) }),
+  ];
 }
 
 type Effect =

@@ -1,5 +1,5 @@
 // The card under the pointer.
-import { Hover, type HoverProvider, MarkdownString, Range } from "vscode";
+import { Hover, type HoverProvider, l10n, MarkdownString, Range } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import { hoverCard } from "./hover-card.js";
 
@@ -12,7 +12,7 @@ export function createHoverProvider(findings: Findings): HoverProvider {
         const span = spans.find(({ start, end }) => start <= offset && offset <= end);
         if (!span) continue;
         const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
-        return new Hover(new MarkdownString(hoverCard(finding)), range);
+        return new Hover(new MarkdownString(hoverCard(finding, l10n.t)), range);
       }
       return undefined;
     },

@@ -1,6 +1,6 @@
 // A key from the code into the secret storage: the value is stored before the code changes, so that it is never lost.
 import type { FileChange } from "@keystow/detector/remediation";
-import { window, workspace } from "vscode";
+import { l10n, window, workspace } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import { findKey, type KeyArgument } from "../fixes/commands.js";
 import { planFix } from "../fixes/plan-fix.js";
@@ -10,8 +10,10 @@ import type { KeyStore } from "./key-store.js";
 import { describeKey } from "./stored-key.js";
 
 /** Said once for each key that is kept: what the storage is, and what it is not. */
-export const STORAGE_NOTE =
-  "Kept in this machine's secret storage. It is not synced and not backed up: keep the provider's copy or a .env.";
+export const storageNote = (): string =>
+  l10n.t(
+    "Kept in this machine's secret storage. It is not synced and not backed up: keep the provider's copy or a .env.",
+  );
 
 export async function keepKey(key: KeyArgument, findings: Findings, scopes: Scopes, store: KeyStore): Promise<void> {
   const found = await findKey(key, findings);
@@ -25,7 +27,7 @@ export async function keepKey(key: KeyArgument, findings: Findings, scopes: Scop
     await store.put({ ...about, usedIn: [document.uri.toString()] }, value);
   }
   if (fix.plan.moved.length === 0 || !(await workspace.applyEdit(workspaceEdit(fix, document, "document")))) return;
-  void window.showInformationMessage(`Keystow: ${STORAGE_NOTE}`);
+  void window.showInformationMessage(`Keystow: ${storageNote()}`);
 }
 
 /** What the plan would write to `.env`: the value that a program gets, without the escapes of the code. */

@@ -1,8 +1,8 @@
 // The commands of the view of keys. Each takes its answers as arguments as well, and asks for those that are missing.
 import { createDetector } from "@keystow/detector";
-import { commands, Disposable, env, Uri, window } from "vscode";
+import { commands, Disposable, env, l10n, Uri, window } from "vscode";
 import type { Scopes } from "../scope/scopes.js";
-import { STORAGE_NOTE } from "./keep-key.js";
+import { storageNote } from "./keep-key.js";
 import type { KeyStore } from "./key-store.js";
 import { describeKey, type StoredKey } from "./stored-key.js";
 import { writeToEnv } from "./write-to-env.js";
@@ -49,21 +49,25 @@ async function pickKey(store: KeyStore): Promise<StoredKey | undefined> {
   const keys = await store.list();
   const picked = await window.showQuickPick(
     keys.map((key) => ({ label: key.name, description: key.provider ?? "", key })),
-    { title: "Stored keys", placeHolder: keys.length === 0 ? "No keys are stored" : "Which key?" },
+    {
+      title: l10n.t("Stored keys"),
+      placeHolder: keys.length === 0 ? l10n.t("No keys are stored") : l10n.t("Which key?"),
+    },
   );
   return picked?.key;
 }
 
 async function add(store: KeyStore, given?: string, givenName?: string): Promise<void> {
-  const pasted = given ?? (await askForValue("Add a key"));
+  const pasted = given ?? (await askForValue(l10n.t("Add a key")));
   if (pasted === undefined || pasted.trim() === "") return;
   const { value, about } = identified(pasted);
   const name = givenName ?? (await askForName(about?.envVar));
   if (name === undefined) return;
   await store.put(describeKey(name, about ?? {}, Date.now()), value);
-  const trimmed = about && about.trimmed.length > 0 ? ` Taken off around it: ${about.trimmed.join(", ")}.` : "";
+  const trimmed =
+    about && about.trimmed.length > 0 ? ` ${l10n.t("Taken off around it: {0}.", about.trimmed.join(", "))}` : "";
   void window.showInformationMessage(
-    `Keystow: ${about?.title ?? "the key"} is stored as ${name}.${trimmed} ${STORAGE_NOTE}`,
+    `${l10n.t("Keystow: {0} is stored as {1}.", about?.title ?? l10n.t("the key"), name)}${trimmed} ${storageNote()}`,
   );
 }
 
@@ -76,16 +80,21 @@ function identified(pasted: string) {
 }
 
 const askForValue = (title: string) =>
-  window.showInputBox({ title, prompt: "Paste the key. It is shown nowhere.", password: true, ignoreFocusOut: true });
+  window.showInputBox({
+    title,
+    prompt: l10n.t("Paste the key. It is shown nowhere."),
+    password: true,
+    ignoreFocusOut: true,
+  });
 
 const askForName = (proposed?: string) =>
   window.showInputBox({
-    title: "Name of the key",
-    prompt: "The environment variable that holds it",
+    title: l10n.t("Name of the key"),
+    prompt: l10n.t("The environment variable that holds it"),
     value: proposed ?? "",
     placeHolder: "ACME_API_KEY",
     ignoreFocusOut: true,
-    validateInput: (name) => (NAME.test(name) ? undefined : "Letters, digits and _, and no digit first."),
+    validateInput: (name) => (NAME.test(name) ? undefined : l10n.t("Letters, digits and _, and no digit first.")),
   });
 
 async function copy(store: KeyStore, name: string): Promise<void> {
@@ -96,7 +105,7 @@ async function copy(store: KeyStore, name: string): Promise<void> {
   }
   await env.clipboard.writeText(value);
   setTimeout(() => void clearClipboard(value), CLIPBOARD_TIME);
-  window.setStatusBarMessage(`Keystow: ${name} is on the clipboard for 30 seconds`, 5000);
+  window.setStatusBarMessage(l10n.t("Keystow: {0} is on the clipboard for 30 seconds", name), 5000);
 }
 
 /** Only if nothing else was copied since. */
@@ -105,20 +114,23 @@ async function clearClipboard(value: string): Promise<void> {
 }
 
 function missing(name: string): void {
-  void window.showWarningMessage(`Keystow: this machine's secret storage has no value for ${name}. Add it again.`);
+  void window.showWarningMessage(
+    l10n.t("Keystow: this machine's secret storage has no value for {0}. Add it again.", name),
+  );
 }
 
 async function remove(store: KeyStore, { name }: StoredKey, sure = false): Promise<void> {
-  const message = `Delete ${name} from this machine's secret storage?`;
-  const detail = "The key goes on working with its provider until it is revoked there.";
-  const answer = sure ? "Delete" : await window.showWarningMessage(message, { modal: true, detail }, "Delete");
-  if (answer === "Delete") await store.remove(name);
+  const message = l10n.t("Delete {0} from this machine's secret storage?", name);
+  const detail = l10n.t("The key goes on working with its provider until it is revoked there.");
+  const yes = l10n.t("Delete");
+  const answer = sure ? yes : await window.showWarningMessage(message, { modal: true, detail }, yes);
+  if (answer === yes) await store.remove(name);
 }
 
 /** Asks for the new key beside the provider's page; the old one is kept until it is said to be revoked. */
 async function rotate(store: KeyStore, { name, rotateUrl }: StoredKey, given?: string): Promise<void> {
   if (given === undefined && rotateUrl !== undefined) void env.openExternal(Uri.parse(rotateUrl));
-  const pasted = given ?? (await askForValue(`The new key for ${name}`));
+  const pasted = given ?? (await askForValue(l10n.t("The new key for {0}", name)));
   if (pasted === undefined || pasted.trim() === "") return;
   await store.rotate(name, identified(pasted).value, Date.now());
 }

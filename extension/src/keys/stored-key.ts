@@ -1,5 +1,6 @@
 // What is known of a stored key besides its value: all that the index holds, and views show. It may not import `vscode`.
 import type { Finding, KeyIdentity, Mode } from "@keystow/detector";
+import type { Translate } from "../words/translate.js";
 
 export interface StoredKey {
   /** The environment variable, which names it: there is one key of a name. */
@@ -49,16 +50,26 @@ export function describeKey(
 }
 
 /** `live, stored 12 days ago, used in 3 files`, or what is due. */
-export function keyFacts(key: StoredKey, now: number): string {
+export function keyFacts(key: StoredKey, now: number, t: Translate): string {
   const { created, mode, usedIn, hasOld = false } = key;
   const due = dueDate(key);
   return [
-    ...(mode === "unknown" ? [] : [mode]),
-    stored(Math.floor((now - created) / DAY)),
-    ...(usedIn.length === 0 ? [] : [`used in ${usedIn.length} ${usedIn.length === 1 ? "file" : "files"}`]),
-    ...(hasOld ? ["the old key is kept until it is revoked"] : []),
-    ...(due === undefined ? [] : [due <= now ? "rotation is due" : `rotate by ${new Date(due).toLocaleDateString()}`]),
+    ...modeWords(mode, t),
+    stored(Math.floor((now - created) / DAY), t),
+    ...(usedIn.length === 0 ? [] : [usedIn.length === 1 ? t("used in 1 file") : t("used in {0} files", usedIn.length)]),
+    ...(hasOld ? [t("the old key is kept until it is revoked")] : []),
+    ...(due === undefined
+      ? []
+      : [due <= now ? t("rotation is due") : t("rotate by {0}", new Date(due).toLocaleDateString())]),
   ].join(", ");
 }
 
-const stored = (days: number) => (days < 1 ? "stored today" : `stored ${days} ${days === 1 ? "day" : "days"} ago`);
+function modeWords(mode: Mode, t: Translate): string[] {
+  if (mode === "live") return [t("live")];
+  return mode === "test" ? [t("test")] : [];
+}
+
+function stored(days: number, t: Translate): string {
+  if (days < 1) return t("stored today");
+  return days === 1 ? t("stored 1 day ago") : t("stored {0} days ago", days);
+}

@@ -1,5 +1,5 @@
 // A stored key into the workspace's `.env`, with its template and .gitignore: the same changes as when it is moved there.
-import { Uri, window, workspace, WorkspaceEdit } from "vscode";
+import { l10n, Uri, window, workspace, WorkspaceEdit } from "vscode";
 import { addChange } from "../fixes/workspace-edit.js";
 import { gatherProject } from "../project/gather-project.js";
 import type { Scopes } from "../scope/scopes.js";
@@ -8,17 +8,18 @@ import type { KeyStore } from "./key-store.js";
 export async function writeToEnv(store: KeyStore, name: string, scopes: Scopes): Promise<void> {
   const [folder] = workspace.workspaceFolders ?? [];
   const value = await store.value(name);
-  const refuse = (reason: string) => void window.showWarningMessage(`Keystow: ${name} is not written: ${reason}.`);
+  const refuse = (reason: string) =>
+    void window.showWarningMessage(l10n.t("Keystow: {0} is not written: {1}.", name, reason));
   if (!folder) {
-    refuse("no folder is open");
+    refuse(l10n.t("no folder is open"));
     return;
   }
   if (!workspace.isTrusted) {
-    refuse("in restricted mode nothing is");
+    refuse(l10n.t("in restricted mode nothing is"));
     return;
   }
   if (value === undefined) {
-    refuse("this machine's secret storage has no value for it");
+    refuse(l10n.t("this machine's secret storage has no value for it"));
     return;
   }
   const planner = await import("@keystow/detector/remediation");

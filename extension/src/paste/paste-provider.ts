@@ -4,6 +4,7 @@ import {
   type DocumentPasteEditProvider,
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
+  l10n,
   Range,
   type TextDocument,
   workspace,
@@ -48,7 +49,7 @@ async function pasteEdit(
     const paste = code && referencePaste(code, tried, replaced);
     if (!fix || !paste) continue;
     // nothing is inserted: quotes around the place go as well, and edits may not touch
-    const edit = new DocumentPasteEdit("", `Paste as ${paste.reference}`, PASTE_KIND);
+    const edit = new DocumentPasteEdit("", l10n.t("Paste as {0}", paste.reference), PASTE_KIND);
     edit.additionalEdit = workspaceEdit(fix, document, "others");
     for (const { start, end, text } of paste.edits) {
       edit.additionalEdit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text);

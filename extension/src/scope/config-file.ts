@@ -2,6 +2,7 @@
 // is not run in an editor. It may not import `vscode`, and no complaint quotes a value.
 import { type ConfigOptions, parseConfig, type Settings } from "@keystow/detector";
 import { parse, type ParseError } from "jsonc-parser";
+import type { Translate } from "../words/translate.js";
 
 const FILES = ["keystow.config.json", ".keystowrc.json"];
 const PROGRAMS = ["ts", "js", "mjs"].map((extension) => `keystow.config.${extension}`);
@@ -26,20 +27,21 @@ const NONE: Settings = { detector: {}, exclude: [] };
 export async function configIn(
   names: readonly string[],
   read: (name: string) => Promise<string | undefined>,
+  t: Translate,
 ): Promise<ConfigFile | undefined> {
   const name = FILES.find((file) => names.includes(file));
-  if (name !== undefined) return meaning(name, valueOf(await read(name)));
+  if (name !== undefined) return meaning(name, valueOf(await read(name)), t);
   const program = PROGRAMS.find((file) => names.includes(file));
   if (program !== undefined)
-    return { settings: NONE, problem: `${program} is a program, which an editor does not run.` };
+    return { settings: NONE, problem: t("{0} is a program, which an editor does not run.", program) };
   if (!names.includes("package.json")) return undefined;
   const manifest = valueOf(await read("package.json"));
   const isOurs = typeof manifest === "object" && manifest !== null && "keystow" in manifest;
-  return isOurs ? meaning("package.json", manifest.keystow) : undefined;
+  return isOurs ? meaning("package.json", manifest.keystow, t) : undefined;
 }
 
-async function meaning(name: string, value: unknown): Promise<ConfigFile> {
-  if (value === undefined) return { settings: NONE, problem: `${name} is not valid JSON.` };
+async function meaning(name: string, value: unknown, t: Translate): Promise<ConfigFile> {
+  if (value === undefined) return { settings: NONE, problem: t("{0} is not valid JSON.", name) };
   const result = parseConfig(value, await optionsFor(value));
   if ("settings" in result) return { settings: result.settings };
   const complaints = result.problems.map(({ message }) => message).join("; ");

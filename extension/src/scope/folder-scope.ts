@@ -1,7 +1,7 @@
 // What holds for a folder of the workspace: its config, the detector that it asks for, and what it takes out of the scan.
 // The config is the nearest one from the folder upwards, up to the repository's root, as for the scanner.
 import { createDetector, type Detector, type Settings } from "@keystow/detector";
-import { FileType, Uri, workspace } from "vscode";
+import { FileType, l10n, Uri, workspace } from "vscode";
 import { type ConfigFile, configIn } from "./config-file.js";
 import { detectorOptions } from "./detector-options.js";
 import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
@@ -76,7 +76,7 @@ async function findConfig(folder: Uri): Promise<ConfigPlace> {
   for (let around = folder; ; around = Uri.joinPath(around, "..")) {
     const entries = await entriesOf(around);
     const names = entries.flatMap(([name, type]) => ((type & FileType.File) === 0 ? [] : [name]));
-    const config = found.config ?? (await configIn(names, (name) => readSavedText(Uri.joinPath(around, name))));
+    const config = found.config ?? (await configIn(names, (name) => readSavedText(Uri.joinPath(around, name)), l10n.t));
     if (config && !found.config) found = { config, configFolder: around };
     if (entries.some(([name]) => name === ".git")) return { ...found, top: around };
     // where there is no repository, the folder is the top

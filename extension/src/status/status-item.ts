@@ -1,5 +1,5 @@
 // One calm line about the document in front: how many keys there are, or why it is not scanned as its config says.
-import { Disposable, languages, LanguageStatusSeverity, type TextDocument, window } from "vscode";
+import { Disposable, l10n, languages, LanguageStatusSeverity, type TextDocument, window } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import type { Scopes } from "../scope/scopes.js";
 
@@ -9,13 +9,15 @@ export function showStatus(findings: Findings, scopes: Scopes): Disposable {
   const show = async (document: TextDocument | undefined) => {
     if (!document) return;
     const count = findings.of(document).length;
-    item.text = count === 0 ? "Keystow: no keys" : `Keystow: ${count} ${count === 1 ? "key" : "keys"}`;
+    item.text = statusText(count);
     item.severity = count === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
     item.command =
-      count === 0 ? undefined : { title: "Show", command: "workbench.actions.view.problems", tooltip: "Show them" };
+      count === 0
+        ? undefined
+        : { title: l10n.t("Show"), command: "workbench.actions.view.problems", tooltip: l10n.t("Show them") };
     const [{ problem }, isExcluded] = await Promise.all([scopes.of(document), scopes.isExcluded(document)]);
     if (problem !== undefined) item.severity = LanguageStatusSeverity.Warning;
-    item.detail = problem ?? (isExcluded ? "excluded from the scan" : "in this document");
+    item.detail = problem ?? (isExcluded ? l10n.t("excluded from the scan") : l10n.t("in this document"));
   };
   const inFront = () => window.activeTextEditor?.document;
   void show(inFront());
@@ -26,4 +28,9 @@ export function showStatus(findings: Findings, scopes: Scopes): Disposable {
       if (document === inFront()) void show(document);
     }),
   );
+}
+
+function statusText(count: number): string {
+  if (count === 0) return l10n.t("Keystow: no keys");
+  return count === 1 ? l10n.t("Keystow: 1 key") : l10n.t("Keystow: {0} keys", count);
 }

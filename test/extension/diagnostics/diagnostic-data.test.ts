@@ -3,6 +3,7 @@ import { createDetector, createLocator, type Finding, type Grade, type Mode } fr
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DiagnosticData, diagnosticData } from "../../../extension/src/diagnostics/diagnostic-data.js";
+import { inEnglish } from "../../support/in-english.js";
 import { makeKey } from "../../support/make-key.js";
 
 const detector = createDetector();
@@ -102,13 +103,13 @@ describe("further facts", () => {
 
 function show(text: string): DiagnosticData[] {
   const locator = createLocator(text);
-  return detector.scan(text).map((finding) => diagnosticData(finding, locator));
+  return detector.scan(text).map((finding) => diagnosticData(finding, locator, inEnglish));
 }
 
 /** A real finding, changed in some facts. */
 function showAs(changes: Partial<Finding>): DiagnosticData {
   const text = makeKey("forg-live-key");
-  return diagnosticData({ ...only(detector.scan(text)), ...changes }, createLocator(text));
+  return diagnosticData({ ...only(detector.scan(text)), ...changes }, createLocator(text), inEnglish);
 }
 
 function only<Item>(items: readonly Item[]): Item {

@@ -3,6 +3,7 @@ import { createDetector } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
 import { createKeyStore, type Secrets } from "../../../extension/src/keys/key-store.js";
 import { describeKey, isDue, keyFacts, type StoredKey } from "../../../extension/src/keys/stored-key.js";
+import { inEnglish } from "../../support/in-english.js";
 import { makeKey } from "../../support/make-key.js";
 
 const NOW = Date.UTC(2026, 0, 1);
@@ -87,14 +88,14 @@ describe("what is said of a key", () => {
   const key: StoredKey = { name: "A", title: "key", mode: "live", created: NOW, usedIn: [], rotateDays: 90 };
 
   it("is its mode, its age and its use", () => {
-    expect(keyFacts({ ...key, usedIn: ["a", "b"] }, NOW + 12.5 * DAY)).toMatch(
+    expect(keyFacts({ ...key, usedIn: ["a", "b"] }, NOW + 12.5 * DAY, inEnglish)).toMatch(
       /^live, stored 12 days ago, used in 2 files, rotate by /,
     );
-    expect(keyFacts(describeKey("A", {}, NOW), NOW + DAY)).toBe("stored 1 day ago");
+    expect(keyFacts(describeKey("A", {}, NOW), NOW + DAY, inEnglish)).toBe("stored 1 day ago");
   });
 
   it("is that rotation is due", () => {
     expect([isDue(key, NOW + 89 * DAY), isDue(key, NOW + 90 * DAY)]).toEqual([false, true]);
-    expect(keyFacts(key, NOW + 90 * DAY)).toBe("live, stored 90 days ago, rotation is due");
+    expect(keyFacts(key, NOW + 90 * DAY, inEnglish)).toBe("live, stored 90 days ago, rotation is due");
   });
 });

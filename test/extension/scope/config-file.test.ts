@@ -1,9 +1,10 @@
 // The shared config, as an editor reads it.
 import { describe, expect, it } from "vitest";
 import { configIn, isSettingsFile } from "../../../extension/src/scope/config-file.js";
+import { inEnglish } from "../../support/in-english.js";
 
 const config = (files: Readonly<Record<string, string>>) =>
-  configIn(Object.keys(files), (name) => Promise.resolve(files[name]));
+  configIn(Object.keys(files), (name) => Promise.resolve(files[name]), inEnglish);
 
 describe("a folder's config", () => {
   it.each(["keystow.config.json", ".keystowrc.json"])("is %s, with comments", async (name) => {
