@@ -72,10 +72,23 @@ await Promise.all([
   }),
   bundle("extension", LICENSES, {
     ...shared,
-    entryPoints: ["src/extension.ts"], // not .cjs: the web's extension host would look for extension.cjs.js
+    // not .cjs: the web's extension host would look for extension.cjs.js. What is not needed to start is in files of its own.
+    entryPoints: {
+      extension: "src/extension.ts",
+      browser: "src/web/browser.ts",
+      patterns: "../detector/src/patterns.ts",
+      remediation: "../detector/src/remediation.ts",
+      rules: "../detector/src/rules/registry.ts",
+    },
+    alias: {
+      "@keystow/detector/patterns": "./patterns.js",
+      "@keystow/detector/remediation": "./remediation.js",
+    },
+    external: ["vscode", "./patterns.js", "./remediation.js", "./rules.js"],
+    plugins: [await bundledRules(root, { file: "./rules.js" })],
+    supported: { "dynamic-import": false }, // the web's host has a `require` from us, and no import()
     format: "cjs",
     platform: "browser",
-    external: ["vscode"],
     minifyWhitespace: true,
     minifySyntax: true,
     sourcemap: true, // breakpoints of the launch configuration; the package leaves it out
