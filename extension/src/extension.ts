@@ -5,6 +5,7 @@ import { publishFindings } from "./diagnostics/publish.js";
 import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
 import { registerFixCommands } from "./fixes/fix-commands.js";
 import { createFixProvider } from "./fixes/fix-provider.js";
+import { createNotes } from "./fixes/notes.js";
 import { keepKey } from "./keys/keep-key.js";
 import { createKeyStore, type KeyStore } from "./keys/key-store.js";
 import { createHoverProvider } from "./hover/hover-provider.js";
@@ -29,12 +30,13 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const findings = createFindings(scopes);
   const keys = createKeyStore(context.secrets);
   const saving = createSaveAfter();
+  const notes = createNotes();
   context.subscriptions.push(
     scopes,
     findings,
     saving,
     publishFindings(findings),
-    registerFixCommands(findings, scopes),
+    registerFixCommands(findings, scopes, notes),
     commands.registerCommand(COMMANDS.keep, (key: KeyArgument) => keepKey(key, findings, scopes, keys)),
     registerKeyCommands(keys, scopes),
     showKeys(keys, context.secrets),
@@ -44,7 +46,7 @@ export function activate(context: ExtensionContext): Inside | undefined {
       providedPasteEditKinds: [PASTE_KIND],
       pasteMimeTypes: PASTE_TYPES,
     }),
-    languages.registerCodeActionsProvider(EVERYTHING, createFixProvider(findings, scopes), {
+    languages.registerCodeActionsProvider(EVERYTHING, createFixProvider(findings, scopes, notes), {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
   );

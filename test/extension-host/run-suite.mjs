@@ -1,5 +1,5 @@
 // Runs the suite inside one extension host of one VS Code, and counts its tests.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -50,7 +50,7 @@ export async function runSuite(host, kind) {
     return outcome;
   } finally {
     await browser.close();
-    server.stop();
+    await server.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -67,8 +67,8 @@ function paste(text) {
   page.document.activeElement.dispatchEvent(event);
 }
 
-/** @param {string} line @param {Outcome} outcome */
-function report(line, outcome) {
+/** Shows a line of the suite, and counts it. @param {string} line @param {Outcome} outcome */
+export function report(line, outcome) {
   if (line.startsWith("ok - ")) outcome.passed++;
   else if (line.startsWith("not ok - ")) outcome.failed++;
   else if (!line.startsWith("# ") && !process.env["VERBOSE"]) return;
@@ -79,10 +79,10 @@ function report(line, outcome) {
  * Puts what would be installed into a folder, and the suite beside it.
  * @param {string} folder
  */
-function stageExtension(folder) {
+export function stageExtension(folder) {
   const source = join(root, "extension");
-  for (const name of ["package.json", "dist", "media"])
-    cpSync(join(source, name), join(folder, name), { recursive: true });
+  for (const name of ["package.json", "package.nls.json", "package.nls.zh-cn.json", "dist", "l10n", "media"])
+    if (existsSync(join(source, name))) cpSync(join(source, name), join(folder, name), { recursive: true });
   cpSync(join(import.meta.dirname, "dist"), join(folder, "suite"), { recursive: true });
   // the workspace's own links would be looked up
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
