@@ -1,9 +1,9 @@
-// Tests the extension inside the real VS Code: `npm run test:vscode [-- newest|earliest] [node|web|ui]`. `node` and `web`
-// run a suite within an extension host, `ui` drives a window; `desktop` runs it in a VS Code for the desktop. ONLY=fixes runs one part of each; pictures of the window go to
+// Tests the extension inside the real VS Code: `npm run test:vscode [-- newest|earliest] [node|web|folders|ui]`. `node` and `web`
+// run a suite within an extension host, `folders` one in a workspace of several, `ui` drives a window; `desktop` runs it in a VS Code for the desktop. ONLY=fixes runs one part of each; pictures of the window go to
 // PICTURES. The last line is the count of the tests: `N passed, N failed`.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { packageExtension } from "../../scripts/package-extension.mjs";
 import { buildSuite } from "./build-suite.mjs";
 import { installHost } from "./install-host.mjs";
@@ -12,6 +12,7 @@ import { runSuite } from "./run-suite.mjs";
 
 /** @typedef {import("./run-suite.mjs").Outcome} Outcome */
 
+const root = dirname(dirname(import.meta.dirname));
 const asked = process.argv.slice(2);
 const chosen = (/** @type {string[]} */ all) => {
   const some = all.filter((name) => asked.includes(name));
@@ -28,9 +29,10 @@ packageExtension(vsix);
 const kinds = {
   node: (host) => runSuite(host, "node"),
   web: (host) => runSuite(host, "web"),
+  folders: (host) => runSuite(host, "node", { folders: ["first", "second"] }),
   async ui(host) {
     const { runUi } = await import(new URL("dist/ui.mjs", import.meta.url).href);
-    return runUi(host, { vsix, pictures });
+    return runUi({ host, vsix, root, pictures });
   },
 };
 

@@ -1,5 +1,6 @@
 // The light bulb: the menu, the preview, and what comes of a fix on the disk.
 import { makeKey } from "../../support/make-key.js";
+import { focusAction } from "./actions.js";
 import type { UiTests } from "./index.js";
 import { pause, read, until, write } from "./support.js";
 
@@ -44,11 +45,3 @@ export const fixes: UiTests = {
     await until("no squiggle", async () => (await window.page.locator(".squiggly-error").count()) === 0);
   },
 };
-
-/** By keyboard: the earliest VS Code puts a pointer block over its menu. */
-async function focusAction(page: import("playwright-core").Page, title: string): Promise<void> {
-  const focused = page.locator(".action-widget .monaco-list-row.focused", { hasText: title });
-  await page.locator(".action-widget .monaco-list-row", { hasText: title }).waitFor();
-  for (let step = 0; step < 12 && (await focused.count()) === 0; step++) await page.keyboard.press("ArrowDown");
-  if ((await focused.count()) === 0) throw new Error(`"${title}" cannot be reached`);
-}

@@ -3,47 +3,62 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Host } from "../install-host.mjs";
 import { fixes } from "./fixes.js";
 import { keys } from "./keys.js";
+import { leaks } from "./leaks.js";
 import { pastes } from "./pastes.js";
 import { problems } from "./problems.js";
-import { type Session, startSession } from "./session.js";
+import { providers } from "./providers.js";
+import { restricted } from "./restricted.js";
+import { type Session, type SessionOptions, startSession } from "./session.js";
 
 /** Tests by what they show. */
 export type UiTests = Readonly<Record<string, (session: Session) => Promise<void>>>;
 
-const SUITES: Readonly<Record<string, UiTests>> = { problems, fixes, pastes, keys };
+type Suites = Readonly<Record<string, UiTests>>;
+
+const TRUSTED: Suites = { problems, fixes, pastes, keys, providers, leaks };
+const UNTRUSTED: Suites = { restricted };
+
+interface Outcome {
+  passed: number;
+  failed: number;
+}
 
 declare const ONLY: string;
 
 /** Runs all of them, and counts. */
-export async function runUi(
-  host: Host,
-  { vsix, pictures }: { readonly vsix: string; readonly pictures: string },
-): Promise<{ passed: number; failed: number }> {
+export async function runUi(options: Omit<SessionOptions, "folder" | "asksForTrust">): Promise<Outcome> {
   const outcome = { passed: 0, failed: 0 };
-  const folder = mkdtempSync(join(tmpdir(), `keystow-vscode-${host.name}-ui-`));
-  const session = await startSession({ host, vsix, folder, pictures });
+  await inSession(TRUSTED, options, outcome);
+  await inSession(UNTRUSTED, { ...options, asksForTrust: true }, outcome);
+  return outcome;
+}
+
+async function inSession(all: Suites, options: Omit<SessionOptions, "folder">, outcome: Outcome): Promise<void> {
+  const suites = Object.entries(all).filter(([name]) => ONLY === "" || ONLY === name);
+  if (suites.length === 0) return;
+  const folder = mkdtempSync(join(tmpdir(), `keystow-vscode-${options.host.name}-ui-`));
+  const session = await startSession({ ...options, folder });
   try {
-    for (const [suite, tests] of Object.entries(SUITES)) {
-      if (ONLY !== "" && ONLY !== suite) continue;
-      for (const [name, test] of Object.entries(tests)) {
-        const started = Date.now();
-        try {
-          await test(session);
-          outcome.passed++;
-          console.log(`  ok - ${suite}: ${name} (${Date.now() - started} ms)`);
-        } catch (error) {
-          outcome.failed++;
-          await session.window.picture(`failed-${suite}-${outcome.failed}`).catch(() => undefined);
-          console.log(`  not ok - ${suite}: ${name}\n${error instanceof Error ? (error.stack ?? "") : String(error)}`);
-        }
-      }
+    for (const [suite, tests] of suites) {
+      for (const [name, test] of Object.entries(tests)) await runTest(`${suite}: ${name}`, test, session, outcome);
     }
-    return outcome;
   } finally {
     await session.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function runTest(name: string, test: UiTests[string], session: Session, outcome: Outcome): Promise<void> {
+  const started = Date.now();
+  try {
+    await test(session);
+    outcome.passed++;
+    console.log(`  ok - ${name} (${Date.now() - started} ms)`);
+  } catch (error) {
+    outcome.failed++;
+    await session.window.picture(`failed-${outcome.failed}`).catch(() => undefined);
+    console.log(`  not ok - ${name}\n${error instanceof Error ? (error.stack ?? "") : String(error)}`);
   }
 }

@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly vsix: string;
   /** Where everything goes that the server and the browser write. */
   readonly folder: string;
+  /** The project's folder, where the scanner is. */
+  readonly root: string;
   /** Where pictures go. */
   readonly pictures: string;
   /** Workspaces are trusted only when somebody says so. */
@@ -22,6 +24,7 @@ export interface SessionOptions {
 }
 
 export interface Session {
+  readonly root: string;
   /** The folder that its windows open. */
   readonly workspace: string;
   /** Where the server and the browser write. */
@@ -40,7 +43,7 @@ export interface Session {
 }
 
 export async function startSession(options: SessionOptions): Promise<Session> {
-  const { host, vsix, folder, pictures, asksForTrust: trust = false } = options;
+  const { host, vsix, root, folder, pictures, asksForTrust: trust = false } = options;
   const workspace = join(folder, "workspace");
   const serverFolder = join(folder, "server");
   mkdirSync(workspace, { recursive: true });
@@ -60,6 +63,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     await server.stop();
   };
   return {
+    root,
     workspace,
     folder,
     get window() {
