@@ -9,7 +9,7 @@ export type Acceptance = (fingerprint: string, path: string) => boolean;
  * What a baseline accepts.
  *
  * @param isThere whether a file exists, by its path from the baseline's folder; asked only about the files of entries
- *   whose key was found elsewhere, and once about each
+ *   whose key was found elsewhere
  */
 export function createAcceptance(entries: readonly BaselineEntry[], isThere: (path: string) => boolean): Acceptance {
   const paths = new Map<string, Set<string>>();
@@ -18,14 +18,8 @@ export function createAcceptance(entries: readonly BaselineEntry[], isThere: (pa
     if (known) known.add(path);
     else paths.set(fingerprint, new Set([path]));
   }
-  const gone = new Map<string, boolean>();
-  const isGone = (path: string) => {
-    const known = gone.get(path) ?? !isThere(path);
-    gone.set(path, known);
-    return known;
-  };
   return (fingerprint, path) => {
     const accepted = paths.get(fingerprint);
-    return accepted !== undefined && (accepted.has(path) || [...accepted].some(isGone));
+    return accepted !== undefined && (accepted.has(path) || [...accepted].some((one) => !isThere(one)));
   };
 }
