@@ -4,7 +4,7 @@ import { makeKey } from "../../support/make-key.js";
 import { at, equal, exists, holds, inside, marked, open, read, remove, type Tests, until } from "./support.js";
 
 const key = () => makeKey("forg-live-key");
-const OURS = /^(?:Move|Keep|Ignore|How)/;
+const OURS = /^(?:Move|Keep|Ignore|Accept|How)/;
 
 export const fixes: Tests = {
   "move a key to .env, and one undo takes it back": async () => {

@@ -21,6 +21,7 @@ interface Shown {
 
 const scan = (cwd: string, ...args: readonly string[]) => {
   const { status, stdout } = runKeystow([...args, "-f", "json"], { cwd });
+  if (status === 2) return { status };
   const { summary, findings } = JSON.parse(stdout) as Shown;
   return {
     status,
