@@ -45,7 +45,7 @@ export async function baseline({ flags, positionals }: Parsed<typeof baselineFla
   const changed = change(action, before, tree, place, whole);
   const say = (text: string) => io.stdout.write(`${escapeControls(io.redactor.redactMessage(text))}\n`);
   if (action === "create" && changed.entries.length === 0) {
-    say("No keys were found: there is nothing to accept.");
+    say(`No keys were found in ${named.join(", ")}: there is nothing to accept.`);
     return 0;
   }
   write(place, changed);

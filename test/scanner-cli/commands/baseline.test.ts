@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createDetector, entryOf, writeBaseline } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
 import { makeKey } from "../../support/make-key.js";
 import { runKeystow } from "../../support/run-keystow.js";
@@ -55,8 +56,27 @@ describe("keystow baseline create", () => {
     expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("is there already") });
     expect(readFileSync(join(cwd, FILE), "utf8")).toBe(before);
     const clean = folderWith({ "a.js": "use();\n" });
-    expect(run(clean, "create").stdout).toBe("No keys were found: there is nothing to accept.\n");
+    expect(run(clean, "create").stdout).toBe("No keys were found in .: there is nothing to accept.\n");
     expect(existsSync(join(clean, FILE))).toBe(false);
+  });
+
+  it("writes what the detector does, and no path that holds a key", () => {
+    const cwd = legacy();
+    run(cwd, "create");
+    const found = [
+      ...createDetector()
+        .scan(code(live, test))
+        .map((finding) => entryOf(finding, "src/a.js")),
+      ...createDetector()
+        .scan(code(live))
+        .map((finding) => entryOf(finding, "b.js")),
+    ];
+    expect(readFileSync(join(cwd, FILE), "utf8")).toBe(writeBaseline(found));
+    writeFileSync(join(cwd, `${other}.js`), code(other));
+    const { status, stderr, stdout } = run(cwd, "update");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("its name holds a key");
+    expect(stderr).not.toContain(other);
   });
 
   it("lies at the repository's root, from any folder of it, and holds for all of them", () => {
@@ -77,7 +97,7 @@ describe("keystow baseline create", () => {
       "app/a.js": code(live),
     });
     const app = join(root, "app");
-    expect(run(app, "create").status).toBe(2);
+    expect(run(app, "create").stdout).toContain("No keys were found in ci");
     writeFileSync(join(app, "keystow.config.json"), '{ "baseline": "accepted.json" }\n');
     expect(scan(app).status).toBe(2);
     expect(run(app, "create").status).toBe(0);
