@@ -19,7 +19,7 @@ const baseline = (path: string) => writeBaseline(entries(path));
 const reports = async (files: Readonly<Record<string, string>>, path = "src/a.js") => {
   const cwd = writeTree(tempFolder(), { ".git/HEAD": "", "src/a.js": code, ...files });
   const configs = [plugin.configs.recommended];
-  const messages = await lintText(code, { cwd, path, configs: configs as never });
+  const messages = await lintText(code, { cwd, path, configs });
   return messages.map(({ line, ruleId }) => `${line} ${ruleId?.replace("keystow/", "") ?? ""}`).sort();
 };
 

@@ -28,11 +28,11 @@ export function withBaseline(detector: Detector, isAccepted: IsAccepted): Detect
         edit: (edits) => reported(document.edit(edits), context),
       };
     },
-    identify: detector.identify,
+    identify: (pasted) => detector.identify(pasted),
     explain: (source, offset, context = {}) =>
       explained(detector.explain(source, offset, context), context, isAccepted),
-    redact: detector.redact,
-    openRedaction: detector.openRedaction,
+    redact: (text) => detector.redact(text),
+    openRedaction: (emit) => detector.openRedaction(emit),
   };
 }
 

@@ -51,9 +51,9 @@ export const scanFlags = {
   baseline: {
     name: "baseline",
     value: "FILE",
-    default: "the nearest .keystow-baseline.json",
+    default: ".keystow-baseline.json",
     parse: file,
-    help: "do not report the findings that this file accepts",
+    help: "leave out what this file accepts",
   },
   "no-baseline": { name: "no-baseline", help: "report accepted findings, too" },
   "min-grade": {

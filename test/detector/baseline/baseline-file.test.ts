@@ -68,9 +68,9 @@ describe("a baseline file", () => {
     const changed = (at: number, line: string) => problemOf(lines.with(at, line).join("\n"));
     expect(changed(3, "    { nonsense },")).toMatchObject({
       line: 4,
-      message: expect.stringContaining("not valid JSON"),
+      message: expect.stringContaining("not valid JSON") as string,
     });
-    expect(changed(3, "<<<<<<< HEAD")).toMatchObject({ line: 4, message: expect.stringContaining("merge") });
+    expect(changed(3, "<<<<<<< HEAD")).toMatchObject({ line: 4, message: expect.stringContaining("merge") as string });
     for (const wrong of [
       { path: "../outside" },
       { path: "/absolute" },
@@ -83,7 +83,7 @@ describe("a baseline file", () => {
     ]) {
       const line = `    { ${JSON.stringify({ ...example, ...wrong }).slice(1, -1)} },`;
       const problem = changed(3, line);
-      expect(problem).toMatchObject({ line: 4, message: expect.stringMatching(/^entry 1 must be/) });
+      expect(problem).toMatchObject({ line: 4, message: expect.stringMatching(/^entry 1 must be/) as string });
       expect(problem?.message).not.toContain("nobody");
     }
   });

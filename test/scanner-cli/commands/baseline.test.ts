@@ -53,7 +53,10 @@ describe("keystow baseline create", () => {
     run(cwd, "create");
     const before = readFileSync(join(cwd, FILE), "utf8");
     const { status, stderr } = run(cwd, "create");
-    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("is there already") });
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("is there already") as string,
+    });
     expect(readFileSync(join(cwd, FILE), "utf8")).toBe(before);
     const clean = folderWith({ "a.js": "use();\n" });
     expect(run(clean, "create").stdout).toBe("No keys were found in .: there is nothing to accept.\n");
@@ -171,8 +174,14 @@ describe("keystow baseline update and prune", () => {
 
   it("need a baseline, and a word", () => {
     const cwd = legacy();
-    expect(run(cwd, "update")).toMatchObject({ status: 2, stderr: expect.stringContaining("baseline create") });
-    expect(run(cwd, "updat")).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean update?") });
+    expect(run(cwd, "update")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("baseline create") as string,
+    });
+    expect(run(cwd, "updat")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("did you mean update?") as string,
+    });
     expect(run(cwd)).toMatchObject({ status: 2 });
   });
 });
@@ -187,7 +196,7 @@ describe("a broken baseline", () => {
       const { status, stderr } = runKeystow(args, { cwd });
       expect({ status, stderr }).toEqual({
         status: 2,
-        stderr: expect.stringMatching(/^keystow: \.keystow-baseline\.json:4: it is not valid JSON/),
+        stderr: expect.stringMatching(/^keystow: \.keystow-baseline\.json:4: it is not valid JSON/) as string,
       });
     }
     expect(scan(cwd, "--no-baseline").status).toBe(1);
