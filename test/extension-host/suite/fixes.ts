@@ -44,7 +44,7 @@ export const fixes: Tests = {
     const actions = await offered(document, key());
     equal(
       actions.map(({ title }) => title),
-      ["How to rotate a FORG key"],
+      ["Accept into the baseline", "How to rotate a FORG key"],
     );
   },
 
