@@ -99,6 +99,8 @@ export interface Explanation {
   readonly grade?: Grade;
   readonly span?: Span;
   readonly redacted?: string;
+  /** That of {@link Finding}. */
+  readonly fingerprint?: string;
   /** The filter or the suppression that decided, for example `placeholder`. */
   readonly decidedBy?: string;
   readonly reasons: readonly string[];

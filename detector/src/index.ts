@@ -1,4 +1,10 @@
 // The public interface of the detector: all that a host may import.
+export { type Acceptance, createAcceptance } from "./baseline/acceptance.js";
+export { accept, type ChangedBaseline, entryOf, prune } from "./baseline/change-baseline.js";
+export { BASELINE_FILE, type BaselineEntry, MAX_BASELINE_SIZE } from "./baseline/entry.js";
+export { type BaselineProblem, parseBaseline } from "./baseline/parse-baseline.js";
+export { type IsAccepted, withBaseline } from "./baseline/with-baseline.js";
+export { writeBaseline } from "./baseline/write-baseline.js";
 export type { ConfigProblem } from "./config/config-problem.js";
 export type { Config, CustomRule } from "./config/config.js";
 export { nearest } from "./config/nearest.js";

@@ -27,6 +27,7 @@ export function handMadeReport(changes: Partial<Report> = {}): Report {
     stopsCommit: false,
     findings: [],
     scanned: { files: 412, bytes: 3_140_000 },
+    accepted: [],
     skippedFiles: changes.skipped?.length ?? 0,
     skipped: [],
     unreadable: [],

@@ -1,5 +1,6 @@
 // Why the value at a place is reported, or what stopped it.
 import type { Explanation, Span } from "../finding.js";
+import { fingerprint } from "../fingerprint.js";
 import { type Analysis, redactedOf } from "../pipeline/analysis.js";
 import type { Judged } from "../pipeline/candidate.js";
 import { type Decision, isReported, reasonsOf } from "../pipeline/decision.js";
@@ -34,6 +35,7 @@ function explanationOf(decision: Decision): Explanation {
     grade: candidate.grade,
     span: candidate.span,
     redacted: redactedOf(candidate),
+    fingerprint: fingerprint(candidate.secret),
     passed,
   };
 }

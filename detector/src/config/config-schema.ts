@@ -40,6 +40,15 @@ export function createConfigSchema() {
         ),
       ),
       allow: v.exactOptional(v.pipe(v.array(allowed), v.description("Values that are accepted wherever they stand."))),
+      baseline: v.exactOptional(
+        v.pipe(
+          text,
+          v.description(
+            "The file of findings that are accepted for now, relative to this file. Default: the nearest " +
+              "`.keystow-baseline.json`.",
+          ),
+        ),
+      ),
       envModule: v.exactOptional(
         v.pipe(
           v.strictObject({

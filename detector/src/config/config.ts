@@ -12,6 +12,7 @@ export interface Config {
   readonly exclude?: readonly string[];
   readonly disabledRules?: readonly string[];
   readonly allow?: readonly Allowed[];
+  readonly baseline?: string;
   readonly envModule?: { readonly module: string; readonly object: string };
   readonly envFile?: string;
   readonly rules?: readonly CustomRule[];

@@ -24,6 +24,8 @@ export interface Settings {
   readonly maxFileSize?: number;
   /** Patterns as in .gitignore, relative to the config's folder. */
   readonly exclude: readonly string[];
+  /** The baseline, relative to the config's folder. */
+  readonly baseline?: string;
   /** The module from which JavaScript reads the environment. */
   readonly envModule?: { readonly module: string; readonly object: string };
   /** Where moved values go, relative to the config's folder. */
@@ -63,7 +65,7 @@ export function parseConfig(value: unknown, { providers, compilePattern }: Confi
 }
 
 function toSettings(config: Config, providers: readonly Provider[]): Settings {
-  const { minGrade, failOn, maxFileSize, exclude = [], disabledRules, allow, envModule, envFile } = config;
+  const { minGrade, failOn, maxFileSize, exclude = [], disabledRules, allow, baseline, envModule, envFile } = config;
   const bytes = typeof maxFileSize === "string" ? parseSize(maxFileSize) : maxFileSize;
   return {
     detector: {
@@ -75,6 +77,7 @@ function toSettings(config: Config, providers: readonly Provider[]): Settings {
     ...(failOn && { failOn }),
     ...(bytes !== undefined && { maxFileSize: bytes }),
     exclude,
+    ...(baseline !== undefined && { baseline }),
     ...(envModule && { envModule }),
     ...(envFile !== undefined && { envFile }),
   };
@@ -141,6 +144,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   exclude: "a list of patterns",
   disabledRules: "a list of rule ids",
   allow: 'a list of { "fingerprint": "...", "reason": "..." }, neither empty',
+  baseline: "the name of a file",
   rules: 'a list of { "id": "...", "title": "...", "anchors": ["..."], "pattern": "..." }',
 };
 

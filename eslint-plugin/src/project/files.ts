@@ -4,8 +4,11 @@ import type * as Path from "node:path";
 
 /** What is needed of a file system, or nothing. */
 export interface Files {
-  /** The text of a small file; `undefined` where there is none. */
-  readonly read: (path: string) => string | undefined;
+  /** The text of a small file; `undefined` where there is none. Larger ones count as not being there: `most` is in bytes. */
+  readonly read: (path: string, most?: number) => string | undefined;
+  readonly isThere: (path: string) => boolean;
+  /** The absolute, `/`-separated path of a file that is named from a folder. */
+  readonly resolve: (folder: string, name: string) => string;
   /** The names in a folder; empty where there is none. */
   readonly names: (folder: string) => readonly string[];
 }
@@ -19,14 +22,16 @@ const fs = builtIn("node:fs") as typeof Fs | undefined;
 
 /** The file system of this process. What cannot be read counts as not being there. */
 export const files: Files = {
-  read(path) {
+  read(path, most = MOST) {
     try {
-      if (!fs || fs.statSync(path).size > MOST) return undefined;
+      if (!fs || fs.statSync(path).size > most) return undefined;
       return fs.readFileSync(path, "utf8").replace(/^\uFEFF/, "");
     } catch {
       return undefined;
     }
   },
+  resolve: (folder, name) => slashed((builtIn("node:path") as typeof Path | undefined)?.resolve(folder, name) ?? name),
+  isThere: (path) => fs?.existsSync(path) ?? false,
   names(folder) {
     try {
       return fs?.readdirSync(folder) ?? [];

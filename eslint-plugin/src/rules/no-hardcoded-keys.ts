@@ -38,7 +38,9 @@ export const noHardcodedKeys: Rule.RuleModule = {
     if (judge.isExcluded(filename)) return {};
     const path = filename.replaceAll("\\", "/");
     const { text } = sourceCode;
-    const findings = judge.detector.scan(text, { path });
+    // a block of a Markdown file is accepted as a part of that file
+    const detector = judge.detectorFor(context.physicalFilename);
+    const findings = detector.scan(text, { path });
     const locate = locatorOf(sourceCode);
     // the root node is visited once a file; each language has its own name for it
     const root = sourceCode.ast.type as string;
@@ -60,7 +62,7 @@ export const noHardcodedKeys: Rule.RuleModule = {
       });
     };
     const inTree = (node: unknown) => {
-      assembledFindings(node as TSESTree.Node, { detector: judge.detector, path, seen: findings }).forEach(report);
+      assembledFindings(node as TSESTree.Node, { detector, path, seen: findings }).forEach(report);
     };
     return {
       [root]: () => {

@@ -4,6 +4,7 @@ import { showableName } from "@keystow/detector/remediation";
 import { createRule, type RuleContext } from "../create-rule.js";
 import { keysIn, variableJudge } from "../knowledge.js";
 import type { Node } from "../syntax/expression.js";
+import { isAccepted } from "../project/baseline.js";
 import { textList } from "../schema.js";
 import { fold, type Folded, HOLE, holesIn } from "./key-in-url/folded.js";
 import { isHarmlessUrl } from "./key-in-url/harmless-url.js";
@@ -137,7 +138,7 @@ function checkLiteral(context: Context, node: Node, { text, start }: Folded, par
     ({ span, grade }) =>
       span.start >= part.start && span.end <= part.end && !(grade === "named" && isHarmlessUrl(part)),
   );
-  if (!found) return;
+  if (!found || isAccepted(found.fingerprint, context)) return;
   const data = { name: showableName(part.name) ?? "A key" };
   const { sourceCode } = context;
   if (start === undefined) context.report({ node, messageId: messageOf(part), data });

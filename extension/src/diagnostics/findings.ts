@@ -27,10 +27,10 @@ export function createFindings(scopes: Scopes): Findings {
   }, QUIET);
   const follow = async (document: TextDocument) => {
     const key = document.uri.toString();
-    const [{ detector }, isExcluded] = await Promise.all([scopes.of(document), scopes.isExcluded(document)]);
+    const [scope, isExcluded] = await Promise.all([scopes.of(document), scopes.isExcluded(document)]);
     if (document.isClosed) return;
     if (isExcluded) followed.delete(key);
-    else followed.set(key, followDocument(reader(document), contextOf(document), detector));
+    else followed.set(key, followDocument(reader(document), contextOf(document), scope.detectorFor(document)));
     scans.schedule(document);
   };
   const watch = (document: TextDocument) => {

@@ -4,6 +4,7 @@ import { type TextDocument, Uri, workspace } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 
 export const COMMANDS = {
+  accept: "keystow.acceptIntoBaseline",
   ignore: "keystow.ignoreHere",
   keep: "keystow.keepInSecretStorage",
   move: "keystow.moveToEnv",

@@ -2,6 +2,7 @@
 import { commands, Disposable, l10n, Range, window, workspace, WorkspaceEdit } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import type { Scopes } from "../scope/scopes.js";
+import { acceptFinding } from "./accept-finding.js";
 import { COMMANDS, findKey, type KeyArgument } from "./commands.js";
 import type { Notes } from "./notes.js";
 import { planFix } from "./plan-fix.js";
@@ -11,6 +12,7 @@ import { workspaceEdit } from "./workspace-edit.js";
 /** Registers them. */
 export function registerFixCommands(findings: Findings, scopes: Scopes, notes: Notes): Disposable {
   return Disposable.from(
+    commands.registerCommand(COMMANDS.accept, (key: KeyArgument) => acceptFinding(key, findings, scopes)),
     commands.registerCommand(COMMANDS.ignore, (key: KeyArgument, reason?: string) => ignoreHere(key, findings, reason)),
     commands.registerCommand(COMMANDS.move, (key: KeyArgument) => move(key, findings, scopes, notes)),
     commands.registerCommand(COMMANDS.showNotes, () => {

@@ -13,10 +13,13 @@ import {
   workspace,
 } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
+import type { FolderScope } from "../scope/folder-scope.js";
 import type { Scopes } from "../scope/scopes.js";
 import { COMMANDS, keyArgument } from "./commands.js";
 import type { Notes } from "./notes.js";
+import { acceptPlace } from "./accept-finding.js";
 import { planFix, type PlannedFix } from "./plan-fix.js";
+import { restricted } from "./restricted.js";
 import { workspaceEdit } from "./workspace-edit.js";
 
 const noFolder = () => l10n.t("open a folder, which can hold a .env");
@@ -79,7 +82,13 @@ async function actionsFor(
       ? { command: command(COMMANDS.keep, keyArgument(document, finding)) }
       : (refused ?? { disabled: noFolder() }),
   );
-  return [move, keep, ignoreAction(document, finding, context), ...rotateAction(finding, context)];
+  return [
+    move,
+    keep,
+    ignoreAction(document, finding, context),
+    ...acceptAction(document, finding, context, await scopes.of(document)),
+    ...rotateAction(finding, context),
+  ];
 }
 
 /** An edit that can be previewed; but applying one saves all of its files, and for an untitled one would ask where. */
@@ -115,9 +124,7 @@ function refusal(fix: PlannedFix | undefined): { readonly disabled: string } | u
   if (!fix) return { disabled: noFolder() };
   const { changes, kept } = fix.plan;
   if (changes.length === 0) return { disabled: kept[0]?.reason ?? l10n.t("nothing has to change") };
-  return workspace.isTrusted
-    ? undefined
-    : { disabled: l10n.t("in restricted mode nothing is written: trust this workspace first") };
+  return workspace.isTrusted ? undefined : restricted();
 }
 
 function ignoreAction(document: TextDocument, finding: Finding, context: CodeActionContext): CodeAction {
@@ -127,6 +134,18 @@ function ignoreAction(document: TextDocument, finding: Finding, context: CodeAct
     : action(title, context, {
         disabled: l10n.t('this file has no comments: name its fingerprint under "allow" in the config'),
       });
+}
+
+function acceptAction(
+  document: TextDocument,
+  finding: Finding,
+  context: CodeActionContext,
+  scope: FolderScope,
+): CodeAction[] {
+  const place = acceptPlace(document, scope);
+  if (!place) return [];
+  const effect = "disabled" in place ? place : { command: command(COMMANDS.accept, keyArgument(document, finding)) };
+  return [action(l10n.t("Accept into the baseline"), context, effect)];
 }
 
 function rotateAction({ provider, rotateUrl, docsUrl }: Finding, context: CodeActionContext): CodeAction[] {

@@ -1,6 +1,6 @@
 // The shared config of a folder: the same file, meaning and complaints as in the other hosts. A config that is a program
 // is not run in an editor. It may not import `vscode`, and no complaint quotes a value.
-import { type ConfigOptions, parseConfig, type Settings } from "@keystow/detector";
+import { BASELINE_FILE, type ConfigOptions, parseConfig, type Settings } from "@keystow/detector";
 import { parse, type ParseError } from "jsonc-parser";
 import type { Translate } from "../words/translate.js";
 
@@ -9,7 +9,7 @@ const PROGRAMS = ["ts", "js", "mjs"].map((extension) => `keystow.config.${extens
 
 /** Whether a change of a file with this name can change what is scanned. */
 export const isSettingsFile = (name: string): boolean =>
-  [...FILES, ...PROGRAMS, "package.json", ".keystowignore", ".gitignore"].includes(name);
+  [...FILES, ...PROGRAMS, "package.json", ".keystowignore", ".gitignore", BASELINE_FILE].includes(name);
 
 export interface ConfigFile {
   readonly settings: Settings;

@@ -1,8 +1,10 @@
 // What holds for a folder of the workspace: its config, the detector that it asks for, and what it takes out of the scan.
 // The config is the nearest one from the folder upwards, up to the repository's root, as for the scanner.
-import { createDetector, type Detector, type Settings } from "@keystow/detector";
-import { FileType, l10n, Uri, workspace } from "vscode";
+import { BASELINE_FILE, createDetector, type Detector, type Settings, withBaseline } from "@keystow/detector";
+import { FileType, l10n, type TextDocument, Uri, workspace } from "vscode";
 import { type ConfigFile, configIn } from "./config-file.js";
+import { contextOf, fileOf } from "./file-of.js";
+import { type BaselinePlace, type FolderBaseline, folderBaseline } from "./folder-baseline.js";
 import { detectorOptions } from "./detector-options.js";
 import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
 import { pathInside } from "./paths.js";
@@ -10,7 +12,12 @@ import { readSetting } from "./read-setting.js";
 import { readSavedText } from "./text-files.js";
 
 export interface FolderScope {
+  /** It leaves out what the baseline accepts, by the path that it is told. */
   readonly detector: Detector;
+  /** The same for a document, which may be in a file without being one. */
+  detectorFor(document: TextDocument): Detector;
+  /** Where findings are accepted; absent for what is in no folder. */
+  readonly baseline?: FolderBaseline;
   readonly settings: Settings;
   /** The root of the repository around the folder; the folder itself where there is none. */
   readonly top: Uri;
@@ -20,16 +27,30 @@ export interface FolderScope {
   isIgnored(file: Uri): Promise<boolean>;
 }
 
-/** @param folder `undefined` for what is in no folder of the workspace */
-export async function folderScope(folder: Uri | undefined): Promise<FolderScope> {
+/**
+ * @param folder `undefined` for what is in no folder of the workspace
+ * @param changed is called when other findings turn out to be accepted
+ */
+export async function folderScope(folder: Uri | undefined, changed: () => void): Promise<FolderScope> {
   const place = folder && (await findConfig(folder));
   const settings = place?.config?.settings ?? { detector: {}, exclude: [] };
   const top = place?.top ?? folder ?? Uri.from({ scheme: "untitled", path: "/" });
+  const baseline = place && (await folderBaseline(baselinePlace(place), changed));
+  const plain = createDetector(detectorOptions(readSetting(folder), settings.detector));
+  const isAccepted = baseline?.isAccepted;
+  const detector = isAccepted ? withBaseline(plain, isAccepted) : plain;
+  const problem = place?.config?.problem ?? baseline?.problem;
   const scope = {
-    detector: createDetector(detectorOptions(readSetting(folder), settings.detector)),
+    detector,
+    // a cell has no path of its own
+    detectorFor: (document: TextDocument) =>
+      isAccepted && contextOf(document).path === undefined
+        ? withBaseline(plain, (fingerprint) => isAccepted(fingerprint, fileOf(document).path))
+        : detector,
     settings,
     top,
-    ...(place?.config?.problem !== undefined && { problem: place.config.problem }),
+    ...(baseline && { baseline }),
+    ...(problem !== undefined && { problem }),
   };
   if (!folder) return { ...scope, isIgnored: () => Promise.resolve(false) };
   const configFolder = place?.configFolder ?? folder;
@@ -65,22 +86,42 @@ export async function folderScope(folder: Uri | undefined): Promise<FolderScope>
 const fileIn = async (folder: Uri, name: string): Promise<string> =>
   (await readSavedText(Uri.joinPath(folder, name))) ?? "";
 
+/** What the config names is relative to its folder, as for the scanner. */
+function baselinePlace({ config, configFolder, top, baseline }: ConfigPlace): BaselinePlace {
+  const name = config?.settings.baseline;
+  return {
+    folder: config ? configFolder : top,
+    ...(baseline && { found: baseline }),
+    ...(name !== undefined && {
+      named: name.startsWith("/") ? configFolder.with({ path: name }) : Uri.joinPath(configFolder, name),
+    }),
+  };
+}
+
 interface ConfigPlace {
   readonly config?: ConfigFile;
   readonly configFolder: Uri;
   readonly top: Uri;
+  /** The nearest baseline: up to the repository's root, or in the folder itself. */
+  readonly baseline?: Uri;
 }
 
 async function findConfig(folder: Uri): Promise<ConfigPlace> {
   let found: Omit<ConfigPlace, "top"> = { configFolder: folder };
+  let baselines: readonly Uri[] = [];
   for (let around = folder; ; around = Uri.joinPath(around, "..")) {
     const entries = await entriesOf(around);
     const names = entries.flatMap(([name, type]) => ((type & FileType.File) === 0 ? [] : [name]));
     const config = found.config ?? (await configIn(names, (name) => readSavedText(Uri.joinPath(around, name)), l10n.t));
     if (config && !found.config) found = { config, configFolder: around };
-    if (entries.some(([name]) => name === ".git")) return { ...found, top: around };
+    if (names.includes(BASELINE_FILE)) baselines = [...baselines, Uri.joinPath(around, BASELINE_FILE)];
+    const nearest = (within: readonly Uri[]) => (within[0] ? { baseline: within[0] } : {});
+    if (entries.some(([name]) => name === ".git")) return { ...found, ...nearest(baselines), top: around };
     // where there is no repository, the folder is the top
-    if (around.path === "/" || around.path === "" || entries.length === 0) return { ...found, top: folder };
+    if (around.path === "/" || around.path === "" || entries.length === 0) {
+      const own = Uri.joinPath(folder, BASELINE_FILE).toString();
+      return { ...found, ...nearest(baselines.filter((one) => one.toString() === own)), top: folder };
+    }
   }
 }
 

@@ -28,21 +28,33 @@ export interface Scopes {
 
 export function createScopes(): Scopes {
   const scopes = new Map<string, Promise<FolderScope>>();
+  /** Where baselines are: a config may give them any name. */
+  const baselines = new Set<string>();
   const changed = new EventEmitter<void>();
-  const renewal = createDebouncer<"all">(() => {
-    scopes.clear();
+  const renewal = createDebouncer<"all" | "accepted">((what) => {
+    if (what === "all") {
+      scopes.clear();
+      baselines.clear();
+    }
     changed.fire();
   }, QUIET);
+  const renewAccepted = () => {
+    renewal.schedule("accepted");
+  };
   const renew = () => {
     renewal.schedule("all");
   };
   const renewFor = ({ path }: Uri) => {
-    if (isSettingsFile(path.slice(path.lastIndexOf("/") + 1)) && !path.includes("/node_modules/")) renew();
+    const isSettings = baselines.has(path) || isSettingsFile(path.slice(path.lastIndexOf("/") + 1));
+    if (isSettings && !path.includes("/node_modules/")) renew();
   };
   const of = (document: TextDocument) => ofFolder(workspace.getWorkspaceFolder(fileOf(document))?.uri);
   const ofFolder = (folder: Uri | undefined): Promise<FolderScope> => {
     const key = folder?.toString() ?? "";
-    const scope = scopes.get(key) ?? folderScope(folder);
+    const known = scopes.get(key);
+    if (known) return known;
+    const scope = folderScope(folder, renewAccepted);
+    void scope.then(({ baseline }) => baseline && baselines.add(baseline.uri.path));
     scopes.set(key, scope);
     return scope;
   };

@@ -6,16 +6,16 @@ import { FileType, type Uri, workspace } from "vscode";
 const MAX_SIZE = 1_000_000;
 
 /** A file's text as the editor has it, saved or not; `undefined` where there is no such file, or it is no small text. */
-export async function readText(uri: Uri): Promise<string | undefined> {
+export async function readText(uri: Uri, most = MAX_SIZE): Promise<string | undefined> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  return open ? open.getText() : readSavedText(uri);
+  return open ? open.getText() : readSavedText(uri, most);
 }
 
 /** The same as it was saved. */
-export async function readSavedText(uri: Uri): Promise<string | undefined> {
+export async function readSavedText(uri: Uri, most = MAX_SIZE): Promise<string | undefined> {
   try {
     const { type, size } = await workspace.fs.stat(uri);
-    if ((type & FileType.File) === 0 || size > MAX_SIZE) return undefined;
+    if ((type & FileType.File) === 0 || size > most) return undefined;
     // the editor's texts have no byte order mark
     return decodeText(await workspace.fs.readFile(uri))?.text.replace(/^\uFEFF/, "");
   } catch {

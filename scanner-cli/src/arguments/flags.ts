@@ -48,6 +48,14 @@ export const scanFlags = {
     help: "write to a file instead; FORMAT=FILE writes a further report",
   },
   config: { name: "config", value: "FILE", parse: file, help: "use this config file instead of looking for one" },
+  baseline: {
+    name: "baseline",
+    value: "FILE",
+    default: ".keystow-baseline.json",
+    parse: file,
+    help: "leave out what this file accepts",
+  },
+  "no-baseline": { name: "no-baseline", help: "report accepted findings, too" },
   "min-grade": {
     name: "min-grade",
     value: "GRADE",
@@ -86,7 +94,18 @@ export const fixFlags = {
   // Node 20 reads this flag as its own, wherever it stands, and ends if there is no such file
   "env-file": { name: "env-file", value: "FILE", parse: file, help: "the same, for a file that is there already" },
   config: scanFlags.config,
+  baseline: scanFlags.baseline,
+  "no-baseline": scanFlags["no-baseline"],
   "min-grade": scanFlags["min-grade"],
+  "max-file-size": scanFlags["max-file-size"],
+  "no-gitignore": scanFlags["no-gitignore"],
+} as const;
+
+/** Flags of `keystow baseline`. */
+export const baselineFlags = {
+  baseline: { ...scanFlags.baseline, help: "the file to write" },
+  config: scanFlags.config,
+  "min-grade": { ...scanFlags["min-grade"], help: "accept nothing less sure than this" },
   "max-file-size": scanFlags["max-file-size"],
   "no-gitignore": scanFlags["no-gitignore"],
 } as const;
@@ -103,7 +122,7 @@ export const rulesFlags = {
 } as const;
 
 /** Flags of `keystow explain`. */
-export const explainFlags = { config: scanFlags.config } as const;
+export const explainFlags = { config: scanFlags.config, baseline: scanFlags.baseline } as const;
 
 /** Flags of `keystow redact`. */
 export const redactFlags = { config: scanFlags.config } as const;

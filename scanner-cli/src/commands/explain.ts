@@ -1,8 +1,9 @@
 // `keystow explain`: why a value is reported, or what stopped it. It finds the places; the detector explains them.
-import { createDetector, createLocator, type Detector, type Explanation } from "@keystow/detector";
+import { createDetector, createLocator, type Detector, type Explanation, withBaseline } from "@keystow/detector";
 import { resolve } from "node:path";
 import type { explainFlags } from "../arguments/flags.js";
 import type { Parsed } from "../arguments/parse.js";
+import { acceptedFindings } from "../baseline/load-baseline.js";
 import { loadConfig } from "../config/load-config.js";
 import { CannotRunError } from "../errors.js";
 import type { ExitCode, Io } from "../io.js";
@@ -21,11 +22,15 @@ interface Target {
 /** Explains what stands at `FILE:LINE[:COLUMN]`. */
 export async function explain({ flags, positionals }: Parsed<typeof explainFlags>, io: Io): Promise<ExitCode> {
   const target = targetOf(positionals);
-  const { settings } = await loadConfig(io.cwd, flags.config);
+  const config = await loadConfig(io.cwd, flags.config);
+  const { settings } = config;
   io.redactor.recognise(settings.detector.providers ?? []);
   const limit = settings.maxFileSize ?? DEFAULT_MAX_FILE_SIZE;
   const text = readRegularText(resolve(io.cwd, target.file), target.file, limit);
-  const explained = explainAll(text, target, createDetector(settings.detector));
+  const isAccepted = acceptedFindings(io.cwd, config, flags);
+  const plain = createDetector(settings.detector);
+  const detector = isAccepted ? withBaseline(plain, isAccepted) : plain;
+  const explained = explainAll(text, target, detector);
   // What is suppressed or stopped by a filter may be a key as well, and a comment or a config may repeat it.
   for (const { span } of explained) if (span) io.redactor.learn(text.slice(span.start, span.end));
   const locator = createLocator(text);

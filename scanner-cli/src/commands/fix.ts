@@ -1,8 +1,9 @@
 // `keystow fix`: finds keys, shows how they would be moved, asks, and moves them. It orders the steps; each is elsewhere.
-import { createDetector } from "@keystow/detector";
+import { createDetector, withBaseline } from "@keystow/detector";
 import { join, relative } from "node:path";
 import type { fixFlags } from "../arguments/flags.js";
 import type { Parsed } from "../arguments/parse.js";
+import { acceptedFindings } from "../baseline/load-baseline.js";
 import { loadConfig } from "../config/load-config.js";
 import { CannotRunError } from "../errors.js";
 import type { ExitCode, Io } from "../io.js";
@@ -27,9 +28,11 @@ export async function fix({ flags, positionals }: Parsed<typeof fixFlags>, io: I
   const { settings } = config;
   io.redactor.recognise(settings.detector.providers ?? []);
   const minGrade = flags["min-grade"];
-  const detector = createDetector({ ...settings.detector, ...(minGrade && { minGrade }) });
   const project = topOf(io.cwd, staged);
   const { top, isRepository } = project;
+  const isAccepted = acceptedFindings(staged ? top : io.cwd, config, flags, io.cwd);
+  const plain = createDetector({ ...settings.detector, ...(minGrade && { minGrade }) });
+  const detector = isAccepted ? withBaseline(plain, isAccepted) : plain;
   const work = staged
     ? stagedWork(io.cwd, top, positionals, detector, config)
     : treeWork(io, project, positionals, flags, config, detector);

@@ -1,5 +1,13 @@
 // All commands. Adding one is adding an object here and a module beside this one.
-import { envFlags, explainFlags, fixFlags, redactFlags, rulesFlags, scanFlags } from "../arguments/flags.js";
+import {
+  baselineFlags,
+  envFlags,
+  explainFlags,
+  fixFlags,
+  redactFlags,
+  rulesFlags,
+  scanFlags,
+} from "../arguments/flags.js";
 import { CannotRunError } from "../errors.js";
 import { defineCommand, type Command } from "./command.js";
 import { commandHelp, generalHelp } from "./help.js";
@@ -43,6 +51,21 @@ const hookCommand = defineCommand(
     flags: {},
   },
   async () => (await import("./hook.js")).hook,
+);
+
+const baselineCommand = defineCommand(
+  {
+    name: "baseline",
+    usage: ["baseline create [paths...]", "baseline update [paths...]", "baseline prune [paths...]"],
+    summary: "accept the findings that are there, and report only new ones",
+    flags: baselineFlags,
+    examples: (keystow) => [
+      [`${keystow} baseline create`, "accept all findings of the repository for now"],
+      [`${keystow} baseline update src/legacy`, "accept what is new in a folder"],
+      [`${keystow} baseline prune`, "take out what is fixed"],
+    ],
+  },
+  async () => (await import("./baseline.js")).baseline,
 );
 
 const envCommand = defineCommand(
@@ -120,6 +143,7 @@ export const commands: readonly Command[] = [
   scanCommand,
   fixCommand,
   hookCommand,
+  baselineCommand,
   envCommand,
   explainCommand,
   identifyCommand,

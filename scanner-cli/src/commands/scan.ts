@@ -2,6 +2,7 @@
 import { createDetector } from "@keystow/detector";
 import type { ScanFlags, scanFlags } from "../arguments/flags.js";
 import type { Parsed } from "../arguments/parse.js";
+import { acceptedFindings } from "../baseline/load-baseline.js";
 import { createIgnored } from "../config/ignored.js";
 import { loadConfig, type LoadedConfig } from "../config/load-config.js";
 import type { ExitCode, Io } from "../io.js";
@@ -24,6 +25,7 @@ export async function scan({ flags, positionals }: Parsed<typeof scanFlags>, io:
   clock.enter("config");
   const config = await loadConfig(io.cwd, flags.config);
   io.redactor.recognise(config.settings.detector.providers ?? []);
+  const isAccepted = acceptedFindings(io.cwd, config, flags);
   const minGrade = flags["min-grade"];
   clock.enter("rules");
   const detector = createDetector({ ...config.settings.detector, ...(minGrade && { minGrade }) });
@@ -34,6 +36,7 @@ export async function scan({ flags, positionals }: Parsed<typeof scanFlags>, io:
   const scanned = scanItems(items, {
     detector,
     redactor: io.redactor,
+    ...(isAccepted && { isAccepted }),
     ...(flags.timing && { clock }),
     showSecrets,
     verbose,

@@ -47,7 +47,8 @@ export function isProgram(file: string): boolean {
   return /^\.[cm]?[jt]s$/.test(extname(file));
 }
 
-function foldersUpwards(cwd: string): { folders: readonly string[]; inRepository: boolean } {
+/** The folders from one upwards, the nearest first: to the repository's root, or to the top of the disk outside of one. */
+export function foldersUpwards(cwd: string): { folders: readonly string[]; inRepository: boolean } {
   const folders: string[] = [];
   for (let folder = cwd; ; folder = dirname(folder)) {
     folders.push(folder);

@@ -11,6 +11,8 @@ import type { ReadConfig } from "./read-json.js";
 
 /** Settings, and the folder that their patterns are relative to. */
 export interface LoadedConfig {
+  /** Where the config is, absolute; absent if there is none. */
+  readonly file?: string;
   readonly settings: Settings;
   /** Absolute. */
   readonly folder: string;
@@ -28,7 +30,9 @@ export async function loadConfig(cwd: string, named?: string): Promise<LoadedCon
   const { value, lineOf } = await read(place, shown);
   const result = parseConfig(value, optionsFor(value));
   const problems = "settings" in result ? deadPatterns(result.settings.exclude) : result.problems;
-  if ("settings" in result && problems.length === 0) return { settings: result.settings, folder: dirname(place.file) };
+  if ("settings" in result && problems.length === 0) {
+    return { settings: result.settings, file: place.file, folder: dirname(place.file) };
+  }
   throw new CannotRunError(problems.map((problem) => complaint(problem, shown, lineOf)).join("; "));
 }
 

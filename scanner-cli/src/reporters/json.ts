@@ -7,12 +7,13 @@ const LAYOUT = 1;
 
 /** Writes a report as JSON. */
 export function json(report: Report): string {
-  const { findings, scanned, skippedFiles, skipped, unreadable, version, scope, milliseconds } = report;
+  const { findings, accepted, scanned, skippedFiles, skipped, unreadable, version, scope, milliseconds } = report;
   const summary = {
     findings: findings.length,
     filesWithFindings: filesOf(findings).length,
     byGrade: byGrade(findings),
     byMode: byMode(findings),
+    accepted: accepted.length,
     scope,
     scannedFiles: scanned.files,
     scannedBytes: scanned.bytes,

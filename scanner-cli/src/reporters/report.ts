@@ -73,6 +73,8 @@ export interface Report {
   /** Whether a commit waits for the answer. */
   readonly stopsCommit: boolean;
   readonly findings: readonly ReportedFinding[];
+  /** Findings that the baseline accepts: they fail nothing. */
+  readonly accepted: readonly ReportedFinding[];
   readonly scanned: { readonly files: number; readonly bytes: number };
   /** How many files were not looked into. */
   readonly skippedFiles: number;

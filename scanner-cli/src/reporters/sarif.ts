@@ -6,9 +6,12 @@ import { createRules } from "./sarif-rules.js";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
+/** Section 3.35: what is suppressed by something outside of the code is not shown as open. */
+const IN_BASELINE = { kind: "external", status: "accepted", justification: "accepted in the baseline" };
+
 /** Writes a report as a SARIF log of one run. */
 export function sarif(report: Report): string {
-  const { rules, indexOf } = createRules(report.findings);
+  const { rules, indexOf } = createRules([...report.findings, ...report.accepted]);
   const { bases, locationOf } = createLocations(report.root());
   const log = {
     $schema: SCHEMA,
@@ -19,7 +22,13 @@ export function sarif(report: Report): string {
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: bases,
         invocations: [invocation(report, locationOf)],
-        results: report.findings.map((finding) => result(finding, indexOf(finding.ruleId), locationOf)),
+        results: [
+          ...report.findings.map((finding) => result(finding, indexOf(finding.ruleId), locationOf)),
+          ...report.accepted.map((finding) => ({
+            ...result(finding, indexOf(finding.ruleId), locationOf),
+            suppressions: [IN_BASELINE],
+          })),
+        ],
       },
     ],
   };

@@ -33,6 +33,7 @@ export function scannedLine(report: Report): string {
     stdin: "standard input",
   };
   const missing = [
+    report.accepted.length > 0 && `${report.accepted.length} accepted in the baseline`,
     unreadable.length > 0 && `${unreadable.length} unreadable`,
     skippedFiles > 0 && (scope === "stdin" ? "skipped" : `${skippedFiles} skipped: ${namingThem(report)}`),
   ].filter((part) => part !== false);

@@ -1,5 +1,5 @@
 // The loop of a scan: item after item from a source to the detector. It keeps findings, and never texts.
-import type { Detector, FileScan } from "@keystow/detector";
+import type { Detector, FileScan, IsAccepted } from "@keystow/detector";
 import type { Redactor } from "../output/redactor.js";
 import { reportFinding } from "../reporters/report-finding.js";
 import type { Report, ReportedFinding, SkippedFile, UnreadableFile } from "../reporters/report.js";
@@ -10,6 +10,8 @@ import type { Clock } from "./clock.js";
 export interface ItemScan {
   readonly detector: Detector;
   readonly redactor: Redactor;
+  /** Which findings the baseline accepts. */
+  readonly isAccepted?: IsAccepted;
   /** If given, it is told what takes time file by file; asking for the time takes some, too. */
   readonly clock?: Clock;
   readonly showSecrets: boolean;
@@ -17,11 +19,12 @@ export interface ItemScan {
   readonly verbose: boolean;
 }
 
-export type Scanned = Pick<Report, "findings" | "scanned" | "skippedFiles" | "skipped" | "unreadable">;
+export type Scanned = Pick<Report, "findings" | "accepted" | "scanned" | "skippedFiles" | "skipped" | "unreadable">;
 
 /** Scans every item of a source. */
 export function scanItems(items: Iterable<SourceItem>, scan: ItemScan): Scanned {
   const findings: ReportedFinding[] = [];
+  const accepted: ReportedFinding[] = [];
   const skipped: SkippedFile[] = [];
   const unreadable: UnreadableFile[] = [];
   const scanned = { files: 0, bytes: 0 };
@@ -33,7 +36,9 @@ export function scanItems(items: Iterable<SourceItem>, scan: ItemScan): Scanned 
     if (outcome !== "gone" && !("kind" in outcome)) {
       scanned.files++;
       scanned.bytes += outcome.size;
-      for (const finding of reportedFindings(path, outcome, scan)) findings.push(finding);
+      for (const finding of reportedFindings(path, outcome, scan)) {
+        (scan.isAccepted?.(finding.fingerprint, path) ? accepted : findings).push(finding);
+      }
     } else if (outcome !== "gone" && outcome.kind === "skipped") {
       skippedFiles++;
       const { size, reason } = outcome;
@@ -43,7 +48,7 @@ export function scanItems(items: Iterable<SourceItem>, scan: ItemScan): Scanned 
     }
     scan.clock?.enter("files");
   }
-  return { findings, scanned, skippedFiles, skipped, unreadable };
+  return { findings, accepted, scanned, skippedFiles, skipped, unreadable };
 }
 
 function reportedFindings(path: string, { findings, locate }: FileScan, scan: ItemScan): readonly ReportedFinding[] {

@@ -5,7 +5,7 @@ import { at, equal, exists, holds, inside, marked, open, read, remove, type Test
 
 const key = () => makeKey("forg-live-key");
 const MANY = 20;
-const OURS = /^(?:Move|Keep|Ignore|How)/;
+const OURS = /^(?:Move|Keep|Ignore|Accept|How)/;
 
 export const fixes: Tests = {
   "move a key to .env, and one undo takes it back": async () => {
@@ -45,7 +45,7 @@ export const fixes: Tests = {
     const actions = await offered(document, key());
     equal(
       actions.map(({ title }) => title),
-      ["How to rotate a FORG key"],
+      ["Accept into the baseline", "How to rotate a FORG key"],
     );
   },
 

@@ -1,5 +1,6 @@
 // What VS Code runs inside its extension host: all tests, one after the other, in Node's host and in the web's.
 import { commands, env, UIKind, version, workspace } from "vscode";
+import { baseline } from "./baseline.js";
 import { diagnostics } from "./diagnostics.js";
 import { exclusions } from "./exclusions.js";
 import { folders } from "./folders.js";
@@ -14,7 +15,16 @@ import { folder, type Tests, until } from "./support.js";
 /** ONLY, when the suite is bundled: the one suite to run. */
 declare const ONLY: string;
 
-const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, fixes, hovers, keys, pastes, settings };
+const suites: Readonly<Record<string, Tests>> = {
+  baseline,
+  diagnostics,
+  exclusions,
+  fixes,
+  hovers,
+  keys,
+  pastes,
+  settings,
+};
 
 /** What is run in this window. */
 function chosen(): Readonly<Record<string, Tests>> {

@@ -14,6 +14,7 @@ it("has the promised keys", () => {
       filesWithFindings: 1,
       byGrade: { proven: 0, provider: 1, named: 0, suspicious: 0 },
       byMode: { live: 1, test: 0, unknown: 0 },
+      accepted: 0,
       scope: "tree",
       scannedFiles: 412,
       scannedBytes: 3_140_000,

@@ -2,6 +2,7 @@
 import { inParentheses } from "@keystow/detector";
 import { publicPrefixOf, type SecretVariable } from "@keystow/detector/remediation";
 import type { RuleContext } from "../../create-rule.js";
+import { isAccepted } from "../../project/baseline.js";
 import { keysIn, variableJudge } from "../../knowledge.js";
 import type { Node } from "../../syntax/expression.js";
 
@@ -41,8 +42,8 @@ export function createReporter(context: Context, { prefixes = [], allow = [] }: 
     },
     /** The keys that a literal holds. Names around it count, so the whole file is asked. */
     literals({ range: [start, end] }: Node) {
-      for (const { span, title, redacted, provider } of keysIn(sourceCode.text, context.filename)) {
-        if (span.start < start || span.end > end) continue;
+      for (const { span, title, redacted, provider, fingerprint } of keysIn(sourceCode.text, context.filename)) {
+        if (span.start < start || span.end > end || isAccepted(fingerprint, context)) continue;
         const [from, to] = [span.start, span.end].map((offset) => sourceCode.getLocFromIndex(offset));
         if (!from || !to) continue;
         const service = provider === "Generic" || provider === "URL" ? SOME_SERVICE : provider;

@@ -6,14 +6,17 @@ import {
   isPathIgnored,
   parseConfig,
   type Settings,
+  withBaseline,
 } from "@keystow/detector";
+import { acceptedFor } from "../../project/baseline.js";
 import { files, slashed } from "../../project/files.js";
 import { type SharedConfig, sharedConfig } from "../../project/shared-config.js";
 import type { AllowedValue, NoHardcodedKeysOptions } from "../no-hardcoded-keys-options.js";
 
 /** What a rule asks, file by file. */
 export interface Judge {
-  readonly detector: Detector;
+  /** The detector for a file of the disk: it leaves out what the baseline accepts. */
+  readonly detectorFor: (file: string) => Detector;
   readonly settings: Settings;
   /** Whether the file is taken out by the shared config, `.keystowignore` or an option. */
   readonly isExcluded: (filename: string) => boolean;
@@ -27,12 +30,14 @@ const judges = new Map<string, Judge>();
 /** The judge for a folder and options; what it reads of the disk is read once. */
 export function judgeFor(cwd: string, options: NoHardcodedKeysOptions, given: unknown): Judge {
   const key = JSON.stringify([cwd, options, given]);
-  const judge = judges.get(key) ?? createJudge(cwd, options, sharedConfig(cwd, given));
+  const judge = judges.get(key) ?? createJudge(cwd, options, given);
   judges.set(key, judge);
   return judge;
 }
 
-function createJudge(cwd: string, options: NoHardcodedKeysOptions, config: SharedConfig): Judge {
+function createJudge(cwd: string, options: NoHardcodedKeysOptions, given: unknown): Judge {
+  const config = sharedConfig(cwd, given);
+  const isAccepted = acceptedFor(cwd, given);
   const { minGrade, disabledRules = [], onlyRules, allow = [], failOnTestKeys = true } = options;
   const { settings } = config;
   requireKnown([...disabledRules, ...(onlyRules ?? [])], settings);
@@ -45,7 +50,8 @@ function createJudge(cwd: string, options: NoHardcodedKeysOptions, config: Share
   const patterns = allow.flatMap(({ pattern }) => (pattern === undefined ? [] : [new RegExp(`^(?:${pattern})$`, "u")]));
   const provider = onlyRules && new Map(detector.rules.map((rule) => [rule.id, rule.provider.id]));
   return {
-    detector,
+    detectorFor: (file) =>
+      isAccepted ? withBaseline(detector, (fingerprint) => isAccepted(fingerprint, slashed(file))) : detector,
     settings,
     isExcluded: exclusionOf(cwd, allow, config),
     isWanted: ({ ruleId, mode, secret }) =>
