@@ -5,15 +5,19 @@ import { publishFindings } from "./diagnostics/publish.js";
 import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
 import { registerFixCommands } from "./fixes/fix-commands.js";
 import { createFixProvider } from "./fixes/fix-provider.js";
+import { keyArguments } from "./keys/key-argument.js";
 import { keepKey } from "./keys/keep-key.js";
 import { createKeyStore, type KeyStore } from "./keys/key-store.js";
 import { createHoverProvider } from "./hover/hover-provider.js";
 import { createPasteProvider, PASTE_KIND, PASTE_TYPES } from "./paste/paste-provider.js";
 import { registerKeyCommands } from "./keys/key-commands.js";
 import { showKeys } from "./keys/keys-view.js";
+import { createDropProvider, DROP_TYPES } from "./paste/drop-provider.js";
 import { createSaveAfter } from "./paste/save-after.js";
 import { showStatus } from "./status/status-item.js";
 import { createScopes } from "./scope/scopes.js";
+import { registerTerminalCommands } from "./terminals/terminal-commands.js";
+import { createTerminals } from "./terminals/terminals.js";
 
 /** Whatever the document is: cells of notebooks and unsaved files as well. */
 const EVERYTHING = { pattern: "**" };
@@ -28,6 +32,8 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const scopes = createScopes();
   const findings = createFindings(scopes);
   const keys = createKeyStore(context.secrets);
+  const terminals = createTerminals(context, keys);
+  const withKey = keyArguments(keys);
   const saving = createSaveAfter();
   context.subscriptions.push(
     scopes,
@@ -36,13 +42,19 @@ export function activate(context: ExtensionContext): Inside | undefined {
     publishFindings(findings),
     registerFixCommands(findings, scopes),
     commands.registerCommand(COMMANDS.keep, (key: KeyArgument) => keepKey(key, findings, scopes, keys)),
-    registerKeyCommands(keys, scopes),
-    showKeys(keys, context.secrets),
+    terminals,
+    registerKeyCommands(keys, scopes, withKey),
+    registerTerminalCommands(terminals, withKey),
+    showKeys(keys, context.secrets, terminals),
     showStatus(findings, scopes),
     languages.registerHoverProvider(EVERYTHING, createHoverProvider(findings)),
     languages.registerDocumentPasteEditProvider(EVERYTHING, createPasteProvider(scopes, saving), {
       providedPasteEditKinds: [PASTE_KIND],
       pasteMimeTypes: PASTE_TYPES,
+    }),
+    languages.registerDocumentDropEditProvider(EVERYTHING, createDropProvider(scopes, saving), {
+      providedDropEditKinds: [PASTE_KIND],
+      dropMimeTypes: DROP_TYPES,
     }),
     languages.registerCodeActionsProvider(EVERYTHING, createFixProvider(findings, scopes), {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
