@@ -1,5 +1,14 @@
 // Where VS Code comes in. Everything that is set up here is disposed of with the context.
-import { CodeActionKind, commands, type ExtensionContext, ExtensionMode, languages } from "vscode";
+import {
+  CodeActionKind,
+  commands,
+  type DocumentDropEditProvider,
+  type EnvironmentVariableCollection,
+  type ExtensionContext,
+  ExtensionMode,
+  languages,
+  workspace,
+} from "vscode";
 import { createFindings } from "./diagnostics/findings.js";
 import { publishFindings } from "./diagnostics/publish.js";
 import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
@@ -25,6 +34,9 @@ const EVERYTHING = { pattern: "**" };
 /** What tests inside an extension host look at. */
 export interface Inside {
   readonly keys: KeyStore;
+  readonly drops: DocumentDropEditProvider;
+  /** What terminals of the first folder get. */
+  readonly environment: () => EnvironmentVariableCollection;
 }
 
 /** Starts watching the open documents. */
@@ -35,6 +47,7 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const terminals = createTerminals(context, keys);
   const withKey = keyArguments(keys);
   const saving = createSaveAfter();
+  const drops = createDropProvider(scopes, saving);
   context.subscriptions.push(
     scopes,
     findings,
@@ -52,7 +65,7 @@ export function activate(context: ExtensionContext): Inside | undefined {
       providedPasteEditKinds: [PASTE_KIND],
       pasteMimeTypes: PASTE_TYPES,
     }),
-    languages.registerDocumentDropEditProvider(EVERYTHING, createDropProvider(scopes, saving), {
+    languages.registerDocumentDropEditProvider(EVERYTHING, drops, {
       providedDropEditKinds: [PASTE_KIND],
       dropMimeTypes: DROP_TYPES,
     }),
@@ -60,5 +73,10 @@ export function activate(context: ExtensionContext): Inside | undefined {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
   );
-  return context.extensionMode === ExtensionMode.Test ? { keys } : undefined;
+  if (context.extensionMode !== ExtensionMode.Test) return undefined;
+  const environment = () => {
+    const [workspaceFolder] = workspace.workspaceFolders ?? [];
+    return context.environmentVariableCollection.getScoped(workspaceFolder ? { workspaceFolder } : {});
+  };
+  return { keys, drops, environment };
 }

@@ -6,7 +6,7 @@ import { storageNote } from "./add-key.js";
 import { type ImportItem, importItems, withoutEntries } from "./env-import.js";
 import { pickEnvFile } from "./pick-env-file.js";
 import type { KeyStore } from "./key-store.js";
-import { isName } from "./prompts.js";
+import { isName } from "./names.js";
 import { describeKey, modeWords } from "./stored-key.js";
 
 /** The answers that take the place of prompts. */

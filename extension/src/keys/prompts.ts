@@ -1,10 +1,6 @@
 // The boxes into which people put a key and its name.
 import { l10n, window } from "vscode";
-
-const NAME = /^[A-Za-z_]\w{0,100}$/;
-
-/** Whether an environment variable can be called so everywhere. */
-export const isName = (name: string): boolean => NAME.test(name);
+import { isName } from "./names.js";
 
 export const askForValue = (title: string): Thenable<string | undefined> =>
   window.showInputBox({

@@ -1,18 +1,30 @@
 // What VS Code runs inside its extension host: all tests, one after the other, in Node's host and in the web's.
 import { commands, env, UIKind, version, workspace } from "vscode";
 import { diagnostics } from "./diagnostics.js";
+import { drops } from "./drops.js";
 import { exclusions } from "./exclusions.js";
 import { hovers } from "./hovers.js";
 import { keys } from "./keys.js";
 import { pastes } from "./pastes.js";
 import { fixes } from "./fixes.js";
 import { settings } from "./settings.js";
+import { terminals } from "./terminals.js";
 import { folder, type Tests, until } from "./support.js";
 
 /** ONLY, when the suite is bundled: the one suite to run. */
 declare const ONLY: string;
 
-const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, fixes, hovers, keys, pastes, settings };
+const suites: Readonly<Record<string, Tests>> = {
+  diagnostics,
+  drops,
+  exclusions,
+  fixes,
+  hovers,
+  keys,
+  pastes,
+  settings,
+  terminals,
+};
 
 /** How long a test may take, in milliseconds. */
 const LIMIT = 20_000;
