@@ -31,7 +31,7 @@ export function createPasteProvider(scopes: Scopes, saving: SaveAfter): Document
       const planned = await referenceEdit(document, range, data, { scopes, saving });
       if (!planned || token.isCancellationRequested) return undefined;
       // nothing is inserted: quotes around the place go as well, and edits may not touch
-      const edit = new DocumentPasteEdit("", planned.title, PASTE_KIND);
+      const edit = new DocumentPasteEdit("", l10n.t("Paste as {0}", planned.reference), PASTE_KIND);
       edit.additionalEdit = planned.edit;
       return [edit];
     },
@@ -40,7 +40,7 @@ export function createPasteProvider(scopes: Scopes, saving: SaveAfter): Document
 
 /** What is done instead of inserting a key at a place: the reference there, and its value into `.env`. */
 export interface ReferenceEdit {
-  readonly title: string;
+  readonly reference: string;
   readonly edit: WorkspaceEdit;
 }
 
@@ -66,7 +66,7 @@ export async function referenceEdit(
     for (const { path, after } of fix.plan.changes) {
       if (path !== fix.path) saving.expect(Uri.joinPath(fix.top, path), after);
     }
-    return { title: l10n.t("Paste as {0}", paste.reference), edit };
+    return { reference: paste.reference, edit };
   }
   return undefined;
 }
