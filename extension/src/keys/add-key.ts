@@ -5,7 +5,7 @@ import { l10n, window } from "vscode";
 import type { KeyStore } from "./key-store.js";
 import { pastedKey, type PastedKey } from "./pasted-key.js";
 import { askForName, askForValue } from "./prompts.js";
-import { describeKey, modeWords } from "./stored-key.js";
+import { describeKey, titleWords } from "./stored-key.js";
 
 /** What is done with a name that is taken. */
 export type OnTaken = "replace" | "rotate" | "rename";
@@ -42,12 +42,9 @@ export const storageNote = (): string =>
   );
 
 function storedWords({ about, trimmed }: PastedKey, name: string): string {
-  const what = about?.title ?? l10n.t("the key");
-  const mode = about && modeWords(about.mode, l10n.t)[0];
+  const what = about ? titleWords(about, l10n.t) : l10n.t("the key");
   return [
-    mode === undefined
-      ? l10n.t("{0} is stored as {1}.", what, name)
-      : l10n.t("{0} ({1}) is stored as {2}.", what, mode, name),
+    l10n.t("{0} is stored as {1}.", what, name),
     ...(trimmed.length === 0 ? [] : [l10n.t("Taken off around it: {0}.", trimmed.join(", "))]),
     ...(about?.publicReason === undefined ? [] : [l10n.t("It may be public: {0}.", about.publicReason)]),
   ].join(" ");

@@ -7,7 +7,7 @@ import { type ImportItem, importItems, withoutEntries } from "./env-import.js";
 import { pickEnvFile } from "./pick-env-file.js";
 import type { KeyStore } from "./key-store.js";
 import { isName } from "./names.js";
-import { describeKey, modeWords } from "./stored-key.js";
+import { describeKey, titleWords } from "./stored-key.js";
 
 /** The answers that take the place of prompts. */
 export interface ImportAnswers {
@@ -51,7 +51,7 @@ async function choose(
 }
 
 function whatIs({ about, isCredential }: ImportItem): string {
-  if (about) return [about.title, ...modeWords(about.mode, l10n.t)].join(", ");
+  if (about) return titleWords(about, l10n.t);
   return isCredential ? l10n.t("a credential") : "";
 }
 
@@ -76,8 +76,12 @@ async function mayRemove(file: Uri, count: number, answer?: boolean): Promise<bo
   if (!workspace.isTrusted) return false;
   if (answer !== undefined) return answer;
   const remove = l10n.t("Remove the Lines");
-  const kept = count === 1 ? l10n.t("Keystow: 1 key is stored.") : l10n.t("Keystow: {0} keys are stored.", count);
-  const message = `${kept} ${storageNote()} ${l10n.t("{0} is as it was.", workspace.asRelativePath(file))}`;
+  const path = workspace.asRelativePath(file);
+  const kept =
+    count === 1
+      ? l10n.t("Keystow: 1 key is stored, and its line is still in {0}.", path)
+      : l10n.t("Keystow: {0} keys are stored, and their lines are still in {1}.", count, path);
+  const message = `${kept} ${storageNote()}`;
   return (await window.showInformationMessage(message, remove, l10n.t("Leave the File"))) === remove;
 }
 

@@ -25,7 +25,9 @@ export const keyArguments =
 const keyOf = (given: Given): StoredKey => ("key" in given ? given.key : given);
 
 async function pickKey(store: KeyStore): Promise<StoredKey | undefined> {
-  const picked = await window.showQuickPick(itemsOf(store), {
+  // before the list opens: a storage that fails is told, and shows no empty list
+  const items = await itemsOf(store);
+  const picked = await window.showQuickPick(items, {
     title: l10n.t("Stored keys"),
     placeHolder: l10n.t("Which key?"),
   });

@@ -15,51 +15,55 @@ import { writeToEnv } from "./write-to-env.js";
 
 /** Registers them. */
 export function registerKeyCommands(store: KeyStore, scopes: Scopes, withKey: KeyArguments): Disposable {
-  const register = (name: string, run: (...args: never[]) => Promise<unknown>) =>
-    commands.registerCommand(`keystow.keys.${name}`, run);
   return Disposable.from(
-    register("add", (value?: string, name?: string, answers?: Omit<AddAnswers, "value" | "name">) =>
-      telling(() => addKey(store, { ...answers, ...(isText(value) && { value }), ...(isText(name) && { name }) })),
+    commands.registerCommand(
+      "keystow.keys.add",
+      (value?: string, name?: string, answers?: Omit<AddAnswers, "value" | "name">) =>
+        telling(() => addKey(store, { ...answers, ...(isText(value) && { value }), ...(isText(name) && { name }) })),
     ),
-    register(
-      "addAgain",
+    commands.registerCommand(
+      "keystow.keys.addAgain",
       withKey(({ name }, value?: string) => addKey(store, { name, ...(isText(value) && { value }) })),
     ),
-    register(
-      "copy",
+    commands.registerCommand(
+      "keystow.keys.copy",
       withKey(({ name }) => copyKey(store, name)),
     ),
-    register(
-      "copyOld",
+    commands.registerCommand(
+      "keystow.keys.copyOld",
       withKey(({ name }) => copyOldKey(store, name)),
     ),
-    register(
-      "insertReference",
+    commands.registerCommand(
+      "keystow.keys.insertReference",
       withKey(({ name }) => insertReference(store, name, scopes)),
     ),
-    register(
-      "writeToEnv",
+    commands.registerCommand(
+      "keystow.keys.writeToEnv",
       withKey(({ name }) => writeToEnv(store, name, scopes)),
     ),
-    register(
-      "rotate",
+    commands.registerCommand(
+      "keystow.keys.rotate",
       withKey((key, value?: string) => rotateKey(store, key, value)),
     ),
-    register(
-      "confirmRevoked",
+    commands.registerCommand(
+      "keystow.keys.confirmRevoked",
       withKey(({ name }) => store.confirmRevoked(name)),
     ),
-    register(
-      "snooze",
+    commands.registerCommand(
+      "keystow.keys.snooze",
       withKey((key) => snoozeKey(store, key)),
     ),
-    register(
-      "delete",
+    commands.registerCommand(
+      "keystow.keys.delete",
       withKey((key, sure?: boolean) => deleteKey(store, key, sure)),
     ),
-    register("importEnv", (file?: Uri, answers?: ImportAnswers) => telling(() => importEnv(store, file, answers))),
-    register("exportEnv", (answers?: ExportAnswers) => telling(() => exportEnv(store, scopes, answers))),
-    register("openUse", openUse),
+    commands.registerCommand("keystow.keys.importEnv", (file?: Uri, answers?: ImportAnswers) =>
+      telling(() => importEnv(store, file, answers)),
+    ),
+    commands.registerCommand("keystow.keys.exportEnv", (answers?: ExportAnswers) =>
+      telling(() => exportEnv(store, scopes, answers)),
+    ),
+    commands.registerCommand("keystow.keys.openUse", openUse),
   );
 }
 

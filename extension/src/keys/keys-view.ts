@@ -30,6 +30,7 @@ export function showKeys(store: KeyStore, secrets: SecretStorage, terminals: Ter
       showError(error);
     }
   };
+  void showDue();
   return Disposable.from(
     changed,
     view,

@@ -24,10 +24,10 @@ export interface SharedIndex {
 export function createSharedIndex(secrets: SafeSecrets, now: () => number): SharedIndex {
   let known: KeyIndex = new Map();
   const read = async () => {
-    const text = await secrets.get(INDEX);
-    const stored = parseIndex(text);
+    const stored = parseIndex(await secrets.get(INDEX));
     known = mergeIndexes(known, stored);
-    return { isMissed: formatIndex(known, now()) !== (text ?? "[]") };
+    // what is not understood is left as it is until there is something to say
+    return { isMissed: formatIndex(known, now()) !== formatIndex(stored, now()) };
   };
   const write = async () => {
     for (let attempt = 0; attempt < ATTEMPTS && (await read()).isMissed; attempt++) {

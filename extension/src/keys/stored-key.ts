@@ -84,7 +84,16 @@ function dueWords(key: StoredKey, now: number, locale: string, t: Translate): st
   return [snoozedUntil > now ? t("rotation is put off until {0}", dayIn(locale, snoozedUntil)) : t("rotation is due")];
 }
 
-export function modeWords(mode: Mode, t: Translate): string[] {
+/** `FORG live API key`, and `Acme API key, test`: the mode where the title does not say it. */
+export function titleWords({ title, mode }: Pick<StoredKey, "title" | "mode">, t: Translate): string {
+  const isSaid = title
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .includes(mode);
+  return [title, ...(isSaid ? [] : modeWords(mode, t))].join(", ");
+}
+
+function modeWords(mode: Mode, t: Translate): string[] {
   if (mode === "live") return [t("live")];
   return mode === "test" ? [t("test")] : [];
 }

@@ -65,7 +65,12 @@ export function createTerminals(context: ExtensionContext, store: KeyStore): Ter
   const listener = Disposable.from(
     changed,
     workspace.onDidGrantWorkspaceTrust(() => void applySoon()),
-    workspace.onDidChangeWorkspaceFolders(() => void applySoon()),
+    workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      if (!isUsed) return;
+      for (const workspaceFolder of removed)
+        context.environmentVariableCollection.getScoped({ workspaceFolder }).clear();
+      void applySoon();
+    }),
     context.secrets.onDidChange(({ key }) => {
       const name = keyOfSecret(key);
       if (isIndex(key) || (name !== undefined && chosen().has(name))) void applySoon();
@@ -75,6 +80,8 @@ export function createTerminals(context: ExtensionContext, store: KeyStore): Ter
   return {
     isIn: (name) => openFolders().some((folder) => namesIn(chosen(), folder).includes(name)),
     async choose(name, folders) {
+      // a storage that fails says so before anything is remembered
+      if (folders.length > 0) await store.value(name);
       await remember(choose(chosen(), name, folders));
       isUsed = true;
       await applySoon();

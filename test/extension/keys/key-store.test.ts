@@ -3,7 +3,14 @@ import { createDetector } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
 import { createKeyStore } from "../../../extension/src/keys/key-store.js";
 import { type Secrets, StorageError } from "../../../extension/src/keys/secrets.js";
-import { describeKey, isDue, isPressing, keyFacts, type StoredKey } from "../../../extension/src/keys/stored-key.js";
+import {
+  describeKey,
+  isDue,
+  isPressing,
+  keyFacts,
+  type StoredKey,
+  titleWords,
+} from "../../../extension/src/keys/stored-key.js";
 import { inEnglish } from "../../support/in-english.js";
 import { makeKey } from "../../support/make-key.js";
 
@@ -83,6 +90,23 @@ describe("a store of keys", () => {
     await store.put(forg, value);
     expect(await store.list()).toEqual([forg]);
   });
+
+  it("leaves an index alone that it does not understand, as long as it has nothing to say", async () => {
+    const { store, kept } = setUp(new Map([["keystow.index", "of a later version"]]));
+    await store.list();
+    expect(kept.get("keystow.index")).toBe("of a later version");
+  });
+
+  it("keeps what it understands of an index, and puts back what was lost of it", async () => {
+    const { store, kept } = setUp();
+    await store.put(forg, value);
+    const [entry] = JSON.parse(kept.get("keystow.index") ?? "[]") as unknown[];
+    kept.set("keystow.index", JSON.stringify([null, { name: "B" }, { name: "C", changed: 1, key: {} }, entry]));
+    expect(await setUp(kept).store.list()).toEqual([forg]);
+    kept.set("keystow.index", "no JSON");
+    expect(await store.list()).toEqual([forg]);
+    expect(await setUp(kept).store.list()).toEqual([forg]);
+  });
 });
 
 describe("a store without a storage that works", () => {
@@ -159,6 +183,12 @@ describe("what is said of a key", () => {
       "live, stored 12 days ago, used in 2 files, rotate by Apr 1, 2026",
     );
     expect(keyFacts(describeKey("A", {}, NOW), NOW + DAY, "en", inEnglish)).toBe("stored 1 day ago");
+  });
+
+  it("names the mode where the title does not", () => {
+    expect(titleWords({ title: "FORG live API key", mode: "live" }, inEnglish)).toBe("FORG live API key");
+    expect(titleWords({ title: "Acme API key", mode: "test" }, inEnglish)).toBe("Acme API key, test");
+    expect(titleWords({ title: "Acme API key", mode: "unknown" }, inEnglish)).toBe("Acme API key");
   });
 
   it("is no reminder while that is put off", () => {
