@@ -1,5 +1,5 @@
 // The way of a key out of the code: an entry by itself, since a scan needs none of it.
-export { parseEnv } from "./dotenv/document.js";
+export { type EnvDocument, parseEnv } from "./dotenv/document.js";
 export { frameworksOf, type PackageFacts } from "./remediation/frameworks.js";
 export { loadsEnvFile } from "./remediation/loading.js";
 export { afterChanges } from "./remediation/after-changes.js";
@@ -8,6 +8,7 @@ export { envFileFor, isEnvFile, isEnvTemplate } from "./remediation/env-files.js
 export { isPackageFile, isTellingFile } from "./remediation/package-files.js";
 export { applyEdits, type FileChange } from "./remediation/changes.js";
 export { type FollowUp, planRemediation, planRemediations, type RemediationPlan } from "./remediation/plan.js";
+export { type PlannedReference, planReference } from "./remediation/reference.js";
 export type { EnvModule, Framework, Project, ProjectFile } from "./remediation/project.js";
 export type { PlacedText } from "./remediation/places/find-places.js";
 export { type Entry, storeEntries } from "./remediation/store.js";

@@ -39,7 +39,7 @@ export async function planFixOf(
 }
 
 /** What is in no file belongs to the first folder, and has a name that leaves its language to the editor. */
-async function placeOf(
+export async function placeOf(
   document: TextDocument,
   scopes: Scopes,
 ): Promise<{ readonly scope: FolderScope; readonly path: string } | undefined> {

@@ -1,4 +1,5 @@
-// A key from the code into the secret storage: the value is stored before the code changes, so that it is never lost.
+// A key from the code into the secret storage: the value is stored and read back before the code changes, so that it is
+// never lost.
 import type { FileChange } from "@keystow/detector/remediation";
 import { l10n, window, workspace } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
@@ -6,28 +7,43 @@ import { findKey, type KeyArgument } from "../fixes/commands.js";
 import { planFix } from "../fixes/plan-fix.js";
 import { workspaceEdit } from "../fixes/workspace-edit.js";
 import type { Scopes } from "../scope/scopes.js";
+import { storageNote } from "./add-key.js";
 import type { KeyStore } from "./key-store.js";
-import { describeKey } from "./stored-key.js";
-
-/** Said once for each key that is kept: what the storage is, and what it is not. */
-export const storageNote = (): string =>
-  l10n.t(
-    "Kept in this machine's secret storage. It is not synced and not backed up: keep the provider's copy or a .env.",
-  );
+import { describeKey, type StoredKey } from "./stored-key.js";
+import { telling } from "./telling.js";
 
 export async function keepKey(key: KeyArgument, findings: Findings, scopes: Scopes, store: KeyStore): Promise<void> {
   const found = await findKey(key, findings);
   const fix = found && (await planFix(found.document, [found.finding], scopes));
-  if (!fix) return;
+  if (!fix || fix.plan.moved.length === 0) return;
   const { document, finding } = found;
-  for (const { variable, span } of fix.plan.moved) {
-    const part = finding.related?.find((one) => one.span.start === span.start) ?? finding;
-    const about = describeKey(variable, { ...finding, title: part.title }, Date.now());
-    const value = (await valueIn(fix.plan.changes, variable)) ?? part.secret;
-    await store.put({ ...about, usedIn: [document.uri.toString()] }, value);
-  }
-  if (fix.plan.moved.length === 0 || !(await workspace.applyEdit(workspaceEdit(fix, document, "document")))) return;
+  const isKept = await telling(async () => {
+    for (const { variable, span } of fix.plan.moved) {
+      const part = finding.related?.find((one) => one.span.start === span.start) ?? finding;
+      const about = describeKey(variable, { ...finding, title: part.title }, Date.now());
+      const value = (await valueIn(fix.plan.changes, variable)) ?? part.secret;
+      if (!(await keep(store, about, value))) return false;
+      await store.noteUse(variable, document.uri.toString());
+    }
+    return true;
+  });
+  if (isKept !== true || !(await workspace.applyEdit(workspaceEdit(fix, document, "document")))) return;
   void window.showInformationMessage(`Keystow: ${storageNote()}`);
+}
+
+/** Whether the key is in the storage now. Another key of its name is not lost: it becomes the old one. */
+async function keep(store: KeyStore, key: StoredKey, value: string): Promise<boolean> {
+  const stored = await store.value(key.name);
+  if (stored === value) return true;
+  if (stored === undefined) {
+    await store.put(key, value);
+    return true;
+  }
+  const yes = l10n.t("Store This One");
+  const message = l10n.t("Another key is stored as {0}. Store this one, and keep that as the old key?", key.name);
+  if ((await window.showWarningMessage(message, { modal: true }, yes)) !== yes) return false;
+  await store.rotate(key.name, value, Date.now());
+  return true;
 }
 
 /** What the plan would write to `.env`: the value that a program gets, without the escapes of the code. */

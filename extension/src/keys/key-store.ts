@@ -1,23 +1,20 @@
-// Keys in the editor's secret storage, and an index of them without their values. The index is in the secret storage too:
-// that alone tells other windows of changes, and each window reads it anew before it writes. It may not import `vscode`.
-import type { StoredKey } from "./stored-key.js";
-
-/** The part of VS Code's `SecretStorage` that is used. */
-export interface Secrets {
-  get(name: string): PromiseLike<string | undefined>;
-  store(name: string, value: string): PromiseLike<void>;
-  delete(name: string): PromiseLike<void>;
-}
+// Keys in the editor's secret storage: each value by itself, and an index that says what they are without saying them.
+// Every window has a store; what one changes the others see. It may not import `vscode`.
+import { safely, type Secrets } from "./secrets.js";
+import { createSharedIndex } from "./shared-index.js";
+import { describeKey, type StoredKey } from "./stored-key.js";
 
 export interface KeyStore {
   list(): Promise<readonly StoredKey[]>;
   value(name: string): Promise<string | undefined>;
   /** The value before the last rotation, until it is revoked. */
   oldValue(name: string): Promise<string | undefined>;
-  /** Stores a key; one of the same name is replaced. */
+  /** Stores a key; one of the same name is replaced. When this is done, the value was read back. */
   put(key: StoredKey, value: string): Promise<void>;
   /** Notes that a file refers to a key. */
   noteUse(name: string, uri: string): Promise<void>;
+  /** Says nothing of a due rotation until then, in milliseconds since 1970. */
+  snooze(name: string, until: number): Promise<void>;
   remove(name: string): Promise<void>;
   /** Stores a key's new value, and keeps the old one beside it. */
   rotate(name: string, value: string, now: number): Promise<void>;
@@ -25,71 +22,79 @@ export interface KeyStore {
   confirmRevoked(name: string): Promise<void>;
 }
 
-const INDEX = "keystow.index";
-const current = (name: string) => `keystow.key.${name}`;
+const CURRENT = "keystow.key.";
+const current = (name: string) => CURRENT + name;
 const old = (name: string) => `keystow.old.${name}`;
 
-/** Whether a change of a secret is one of the index. */
-export const isIndex = (name: string): boolean => name === INDEX;
+/** Of which key a changed secret is the value; `undefined` if it is none. */
+export const keyOfSecret = (secret: string): string | undefined =>
+  secret.startsWith(CURRENT) ? secret.slice(CURRENT.length) : undefined;
 
-export function createKeyStore(secrets: Secrets): KeyStore {
+/** @param patience how long the storage may take to answer, in milliseconds */
+export function createKeyStore(storage: Secrets, now: () => number = Date.now, patience?: number): KeyStore {
+  const secrets = safely(storage, patience);
+  const index = createSharedIndex(secrets, now);
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: each change begins with what the one before it left. */
-  const inTurn = (change: () => Promise<void>): Promise<void> => {
+  const inTurn = <Result>(change: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(change);
     last = turn.catch(() => undefined);
     return turn;
   };
-  const list = async () => parseIndex(await secrets.get(INDEX));
-  const update = async (change: (keys: readonly StoredKey[]) => readonly StoredKey[]) => {
-    await secrets.store(INDEX, JSON.stringify(change(await list())));
+  const changeKey = (name: string, change: (key: StoredKey) => StoredKey) =>
+    inTurn(() => index.change(name, (key) => key && change(key)));
+  const keep = async (name: string, value: string, change: (key: StoredKey | undefined) => StoredKey) => {
+    await secrets.keep(current(name), value);
+    await index.change(name, change);
+    // another window may have been removing it
+    if ((await secrets.get(current(name))) === undefined) await secrets.keep(current(name), value);
   };
-  const updateOne = (name: string, change: (key: StoredKey) => StoredKey) =>
-    update((keys) => keys.map((key) => (key.name === name ? change(key) : key)));
+  let isComplete = false;
+  /** Once: values that no index names, because it was lost. */
+  const adopt = async () => {
+    if (isComplete) return;
+    const names = ((await secrets.names()) ?? []).flatMap((secret) => keyOfSecret(secret) ?? []);
+    await index.adopt(names.map((name) => describeKey(name, {}, now())));
+    isComplete = true;
+  };
   return {
-    list,
-    value: async (name) => secrets.get(current(name)),
-    oldValue: async (name) => secrets.get(old(name)),
-    // the value first: what the index names is there
-    put: (key, value) =>
+    list: () =>
       inTurn(async () => {
-        await secrets.store(current(key.name), value);
-        await update((keys) => [...keys.filter(({ name }) => name !== key.name), key].toSorted(byName));
+        await index.read();
+        await adopt();
+        return index.read();
       }),
-    noteUse: (name, uri) =>
-      inTurn(() => updateOne(name, (key) => ({ ...key, usedIn: [...new Set([...key.usedIn, uri])] }))),
+    value: (name) => secrets.get(current(name)),
+    oldValue: (name) => secrets.get(old(name)),
+    // the value first: what the index names is there
+    put: (key, value) => inTurn(() => keep(key.name, value, () => key)),
+    noteUse: (name, uri) => changeKey(name, (key) => ({ ...key, usedIn: [...new Set([...key.usedIn, uri])].sort() })),
+    snooze: (name, until) => changeKey(name, (key) => ({ ...key, snoozedUntil: until })),
     remove: (name) =>
       inTurn(async () => {
-        await update((keys) => keys.filter((key) => key.name !== name));
+        await index.change(name, () => undefined);
         await secrets.delete(current(name));
         await secrets.delete(old(name));
       }),
-    rotate: (name, value, now) =>
+    rotate: (name, value, time) =>
       inTurn(async () => {
         const before = await secrets.get(current(name));
-        if (before !== undefined) await secrets.store(old(name), before);
-        await secrets.store(current(name), value);
-        await updateOne(name, (key) => ({ ...key, created: now, hasOld: before !== undefined }));
+        const isNew = before !== undefined && before !== value;
+        if (isNew) await secrets.keep(old(name), before);
+        await keep(name, value, (key) => rotated(key ?? describeKey(name, {}, time), time, isNew));
       }),
     confirmRevoked: (name) =>
       inTurn(async () => {
         await secrets.delete(old(name));
-        await updateOne(name, (key) => ({ ...key, hasOld: false }));
+        await index.change(name, (key) => key && { ...key, hasOld: false });
       }),
   };
 }
 
-const byName = (a: StoredKey, b: StoredKey) => (a.name < b.name ? -1 : 1);
-
-/** An index that cannot be read is empty: the keys can be added again, and nothing else is lost. */
-function parseIndex(text: string | undefined): readonly StoredKey[] {
-  try {
-    const keys: unknown = JSON.parse(text ?? "[]");
-    return Array.isArray(keys) ? keys.filter(isStoredKey) : [];
-  } catch {
-    return [];
-  }
-}
-
-const isStoredKey = (key: unknown): key is StoredKey =>
-  typeof key === "object" && key !== null && "name" in key && "created" in key && "usedIn" in key;
+/** A new value is due anew: what was put off is done. */
+const rotated = (key: StoredKey, created: number, hasOld: boolean): StoredKey => ({
+  ...key,
+  created,
+  hasOld: hasOld || key.hasOld === true,
+  snoozedUntil: 0,
+});

@@ -1,25 +1,81 @@
-// The view of stored keys: what each is, how old, when it is due. Never a value.
-import { type Event, l10n, ThemeColor, ThemeIcon, TreeItem, type TreeDataProvider } from "vscode";
+// The view of stored keys, as the editor wants it.
+import {
+  env,
+  type Event,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeDataProvider,
+  Uri,
+  workspace,
+} from "vscode";
+import { type KeyNode, keyNode } from "./key-nodes.js";
 import type { KeyStore } from "./key-store.js";
-import { isDue, keyFacts, type StoredKey } from "./stored-key.js";
 
-export function createKeyTree(store: KeyStore, onDidChangeTreeData: Event<void>): TreeDataProvider<StoredKey> {
-  return {
-    onDidChangeTreeData,
-    getChildren: async (key) => (key ? [] : [...(await store.list())]),
-    getTreeItem(key) {
-      const item = new TreeItem(key.name);
-      const due = isDue(key, Date.now());
-      item.id = key.name;
-      item.description = [
-        ...(key.provider === undefined ? [] : [key.provider]),
-        keyFacts(key, Date.now(), l10n.t),
-      ].join(", ");
-      item.tooltip = `${key.title}: ${item.description}`;
-      item.accessibilityInformation = { label: `${key.name}, ${item.description}` };
-      item.iconPath = due ? new ThemeIcon("warning", new ThemeColor("list.warningForeground")) : new ThemeIcon("key");
-      item.contextValue = key.hasOld === true ? "key rotated" : "key";
-      return item;
-    },
+export interface KeyTreeOptions {
+  readonly store: KeyStore;
+  readonly isInTerminals: (name: string) => boolean;
+  readonly onDidChange: Event<void>;
+  /** Is told whether the storage could be read. */
+  readonly onRead: (error?: unknown) => void;
+}
+
+export function createKeyTree({
+  store,
+  isInTerminals,
+  onDidChange,
+  onRead,
+}: KeyTreeOptions): TreeDataProvider<KeyNode> {
+  const roots = async () => {
+    const keys = await store.list();
+    const values = await Promise.all(keys.map(({ name }) => store.value(name)));
+    return keys.map((key, index) =>
+      keyNode(
+        key,
+        {
+          now: Date.now(),
+          locale: env.language,
+          isGone: values[index] === undefined,
+          isInTerminals: isInTerminals(key.name),
+          nameFile: (uri) => workspace.asRelativePath(Uri.parse(uri)),
+        },
+        l10n.t,
+      ),
+    );
   };
+  return {
+    onDidChangeTreeData: onDidChange,
+    async getChildren(node) {
+      if (node) return [...node.children];
+      try {
+        const nodes = await roots();
+        onRead();
+        return nodes;
+      } catch (error) {
+        onRead(error);
+        return [];
+      }
+    },
+    getTreeItem: itemOf,
+  };
+}
+
+function itemOf(node: KeyNode): TreeItem {
+  const { children, context, description, icon, id, isWarning, key, kind, label, tooltip, uri } = node;
+  const item = new TreeItem(
+    label,
+    children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = id;
+  item.contextValue = context;
+  item.iconPath = new ThemeIcon(icon, isWarning === true ? new ThemeColor("list.warningForeground") : undefined);
+  if (description !== undefined) item.description = description;
+  item.tooltip = tooltip ?? label;
+  item.accessibilityInformation = { label: [label, description].filter(Boolean).join(", ") };
+  if (uri !== undefined)
+    item.command = { title: l10n.t("Open"), command: "keystow.keys.openUse", arguments: [uri, key.name] };
+  if (kind === "steps") item.collapsibleState = TreeItemCollapsibleState.Expanded;
+  return item;
 }

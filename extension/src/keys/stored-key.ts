@@ -16,27 +16,37 @@ export interface StoredKey {
   readonly rotateDays?: number;
   /** The page on which it is rotated. */
   readonly rotateUrl?: string;
+  /** How it is replaced: the provider's steps. */
+  readonly rotateSteps?: readonly string[];
+  /** Nothing is said of a due rotation before, in milliseconds since 1970. */
+  readonly snoozedUntil?: number;
   /** Where references to it were put, as URIs. */
   readonly usedIn: readonly string[];
   /** Whether the value before this one is kept until it is revoked. */
   readonly hasOld?: boolean;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+/** In milliseconds. */
+export const DAY = 24 * 60 * 60 * 1000;
 
 /** When a new key is due, in milliseconds since 1970; `undefined` where the provider asks for none. */
-const dueDate = ({ created, rotateDays }: StoredKey): number | undefined =>
+export const dueDate = ({ created, rotateDays }: StoredKey): number | undefined =>
   rotateDays === undefined ? undefined : created + rotateDays * DAY;
 
 export const isDue = (key: StoredKey, now: number): boolean => (dueDate(key) ?? Infinity) <= now;
 
+/** Whether to remind of it: it is due, and nobody put that off. */
+export const isPressing = (key: StoredKey, now: number): boolean => isDue(key, now) && (key.snoozedUntil ?? 0) <= now;
+
 /** What a key is, by what was found or pasted. */
 export function describeKey(
   name: string,
-  about: Partial<Pick<Finding & KeyIdentity, "provider" | "title" | "mode" | "rotateDays" | "rotateUrl">>,
+  about: Partial<
+    Pick<Finding & KeyIdentity, "provider" | "title" | "mode" | "rotateDays" | "rotateUrl" | "rotateSteps">
+  >,
   created: number,
 ): StoredKey {
-  const { provider, title = "key", mode = "unknown", rotateDays, rotateUrl } = about;
+  const { provider, title = "key", mode = "unknown", rotateDays, rotateUrl, rotateSteps } = about;
   return {
     name,
     title,
@@ -46,22 +56,41 @@ export function describeKey(
     ...(provider !== undefined && { provider }),
     ...(rotateDays !== undefined && { rotateDays }),
     ...(rotateUrl !== undefined && { rotateUrl }),
+    ...(rotateSteps !== undefined && { rotateSteps }),
   };
 }
 
+/** A day as people write it who read in a language, such as `en` or `zh-cn`. */
+export const dayIn = (locale: string, time: number): string =>
+  new Date(time).toLocaleDateString(locale, { dateStyle: "medium" });
+
 /** `live, stored 12 days ago, used in 3 files`, or what is due. */
-export function keyFacts(key: StoredKey, now: number, t: Translate): string {
+export function keyFacts(key: StoredKey, now: number, locale: string, t: Translate): string {
   const { created, mode, usedIn, hasOld = false } = key;
-  const due = dueDate(key);
   return [
     ...modeWords(mode, t),
     stored(Math.floor((now - created) / DAY), t),
     ...(usedIn.length === 0 ? [] : [usedIn.length === 1 ? t("used in 1 file") : t("used in {0} files", usedIn.length)]),
     ...(hasOld ? [t("the old key is kept until it is revoked")] : []),
-    ...(due === undefined
-      ? []
-      : [due <= now ? t("rotation is due") : t("rotate by {0}", new Date(due).toLocaleDateString())]),
+    ...dueWords(key, now, locale, t),
   ].join(", ");
+}
+
+function dueWords(key: StoredKey, now: number, locale: string, t: Translate): string[] {
+  const due = dueDate(key);
+  if (due === undefined) return [];
+  if (due > now) return [t("rotate by {0}", dayIn(locale, due))];
+  const { snoozedUntil = 0 } = key;
+  return [snoozedUntil > now ? t("rotation is put off until {0}", dayIn(locale, snoozedUntil)) : t("rotation is due")];
+}
+
+/** `FORG live API key`, and `Acme API key, test`: the mode where the title does not say it. */
+export function titleWords({ title, mode }: Pick<StoredKey, "title" | "mode">, t: Translate): string {
+  const isSaid = title
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .includes(mode);
+  return [title, ...(isSaid ? [] : modeWords(mode, t))].join(", ");
 }
 
 function modeWords(mode: Mode, t: Translate): string[] {

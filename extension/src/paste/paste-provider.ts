@@ -7,8 +7,9 @@ import {
   l10n,
   Range,
   type TextDocument,
-  workspace,
   Uri,
+  workspace,
+  type WorkspaceEdit,
 } from "vscode";
 import { planFixOf } from "../fixes/plan-fix.js";
 import { workspaceEdit } from "../fixes/workspace-edit.js";
@@ -27,18 +28,28 @@ export function createPasteProvider(scopes: Scopes, saving: SaveAfter): Document
     async provideDocumentPasteEdits(document, ranges, data, _, token) {
       const [range] = ranges;
       if (!range || ranges.length > 1 || !workspace.isTrusted) return undefined;
-      const edit = await pasteEdit(document, range, data, { scopes, saving });
-      return edit && !token.isCancellationRequested ? [edit] : undefined;
+      const planned = await referenceEdit(document, range, data, { scopes, saving });
+      if (!planned || token.isCancellationRequested) return undefined;
+      // nothing is inserted: quotes around the place go as well, and edits may not touch
+      const edit = new DocumentPasteEdit("", l10n.t("Paste as {0}", planned.reference), PASTE_KIND);
+      edit.additionalEdit = planned.edit;
+      return [edit];
     },
   };
 }
 
-async function pasteEdit(
+/** What is done instead of inserting a key at a place: the reference there, and its value into `.env`. */
+export interface ReferenceEdit {
+  readonly reference: string;
+  readonly edit: WorkspaceEdit;
+}
+
+export async function referenceEdit(
   document: TextDocument,
   range: Range,
   data: DataTransfer,
   { scopes, saving }: { readonly scopes: Scopes; readonly saving: SaveAfter },
-): Promise<DocumentPasteEdit | undefined> {
+): Promise<ReferenceEdit | undefined> {
   const clipboard = await data.get(PLAIN)?.asString();
   if (clipboard === undefined || (await scopes.isExcluded(document))) return undefined;
   const replaced = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
@@ -48,16 +59,14 @@ async function pasteEdit(
     const code = fix?.plan.changes.find(({ role, path }) => role === "code" && path === fix.path);
     const paste = code && referencePaste(code, tried, replaced);
     if (!fix || !paste) continue;
-    // nothing is inserted: quotes around the place go as well, and edits may not touch
-    const edit = new DocumentPasteEdit("", l10n.t("Paste as {0}", paste.reference), PASTE_KIND);
-    edit.additionalEdit = workspaceEdit(fix, document, "others");
+    const edit = workspaceEdit(fix, document, "others");
     for (const { start, end, text } of paste.edits) {
-      edit.additionalEdit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text);
+      edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text);
     }
     for (const { path, after } of fix.plan.changes) {
       if (path !== fix.path) saving.expect(Uri.joinPath(fix.top, path), after);
     }
-    return edit;
+    return { reference: paste.reference, edit };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import { commands, env, UIKind, version, workspace } from "vscode";
 import { baseline } from "./baseline.js";
 import { diagnostics } from "./diagnostics.js";
+import { drops } from "./drops.js";
 import { exclusions } from "./exclusions.js";
 import { folders } from "./folders.js";
 import { hovers } from "./hovers.js";
@@ -10,6 +11,7 @@ import { measure } from "./measure.js";
 import { pastes } from "./pastes.js";
 import { fixes } from "./fixes.js";
 import { settings } from "./settings.js";
+import { terminals } from "./terminals.js";
 import { folder, type Tests, until } from "./support.js";
 
 /** ONLY, when the suite is bundled: the one suite to run. */
@@ -18,12 +20,14 @@ declare const ONLY: string;
 const suites: Readonly<Record<string, Tests>> = {
   baseline,
   diagnostics,
+  drops,
   exclusions,
   fixes,
   hovers,
   keys,
   pastes,
   settings,
+  terminals,
 };
 
 /** What is run in this window. */

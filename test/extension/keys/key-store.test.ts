@@ -1,8 +1,16 @@
 // Stored keys: what the index says, and that it never says a value.
 import { createDetector } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
-import { createKeyStore, type Secrets } from "../../../extension/src/keys/key-store.js";
-import { describeKey, isDue, keyFacts, type StoredKey } from "../../../extension/src/keys/stored-key.js";
+import { createKeyStore } from "../../../extension/src/keys/key-store.js";
+import { type Secrets, StorageError } from "../../../extension/src/keys/secrets.js";
+import {
+  describeKey,
+  isDue,
+  isPressing,
+  keyFacts,
+  type StoredKey,
+  titleWords,
+} from "../../../extension/src/keys/stored-key.js";
 import { inEnglish } from "../../support/in-english.js";
 import { makeKey } from "../../support/make-key.js";
 
@@ -24,7 +32,7 @@ function setUp(kept = new Map<string, string>()) {
       return Promise.resolve();
     },
   };
-  return { kept, store: createKeyStore(secrets) };
+  return { kept, store: createKeyStore(secrets, () => NOW) };
 }
 
 describe("a store of keys", () => {
@@ -46,7 +54,7 @@ describe("a store of keys", () => {
     const index = kept.get("keystow.index") ?? "";
     for (let at = 0; at + 8 <= value.length; at++) if (at > 9) expect(index).not.toContain(value.slice(at, at + 8));
     expect(Object.keys(forg).sort()).toEqual(
-      ["created", "mode", "name", "provider", "rotateDays", "rotateUrl", "title", "usedIn"].filter(
+      ["created", "mode", "name", "provider", "rotateDays", "rotateSteps", "rotateUrl", "title", "usedIn"].filter(
         (key) => key in forg,
       ),
     );
@@ -57,10 +65,10 @@ describe("a store of keys", () => {
     await store.put(forg, value);
     const next = makeKey("forg-live-key", 2);
     await store.rotate("FORG_API_KEY", next, NOW + DAY);
-    expect(await store.list()).toEqual([{ ...forg, created: NOW + DAY, hasOld: true }]);
+    expect(await store.list()).toEqual([{ ...forg, created: NOW + DAY, hasOld: true, snoozedUntil: 0 }]);
     expect([await store.value("FORG_API_KEY"), await store.oldValue("FORG_API_KEY")]).toEqual([next, value]);
     await store.confirmRevoked("FORG_API_KEY");
-    expect(await store.list()).toEqual([{ ...forg, created: NOW + DAY, hasOld: false }]);
+    expect(await store.list()).toEqual([{ ...forg, created: NOW + DAY, hasOld: false, snoozedUntil: 0 }]);
     expect(await store.oldValue("FORG_API_KEY")).toBeUndefined();
   });
 
@@ -82,20 +90,116 @@ describe("a store of keys", () => {
     await store.put(forg, value);
     expect(await store.list()).toEqual([forg]);
   });
+
+  it("leaves an index alone that it does not understand, as long as it has nothing to say", async () => {
+    const { store, kept } = setUp(new Map([["keystow.index", "of a later version"]]));
+    await store.list();
+    expect(kept.get("keystow.index")).toBe("of a later version");
+  });
+
+  it("keeps what it understands of an index, and puts back what was lost of it", async () => {
+    const { store, kept } = setUp();
+    await store.put(forg, value);
+    const [entry] = JSON.parse(kept.get("keystow.index") ?? "[]") as unknown[];
+    kept.set("keystow.index", JSON.stringify([null, { name: "B" }, { name: "C", changed: 1, key: {} }, entry]));
+    expect(await setUp(kept).store.list()).toEqual([forg]);
+    kept.set("keystow.index", "no JSON");
+    expect(await store.list()).toEqual([forg]);
+    expect(await setUp(kept).store.list()).toEqual([forg]);
+  });
+});
+
+describe("a store without a storage that works", () => {
+  const failing = (secrets: Partial<Secrets>): Secrets => ({
+    get: () => Promise.resolve(undefined),
+    store: () => Promise.resolve(),
+    delete: () => Promise.resolve(),
+    ...secrets,
+  });
+  const failure = async (secrets: Secrets) => {
+    const error: unknown = await createKeyStore(secrets, () => NOW, 20)
+      .put(forg, value)
+      .then(undefined, (reason: unknown) => reason);
+    return error instanceof StorageError ? [error.failure, error.message.includes(value)] : error;
+  };
+
+  it("says that it is refused, that it is silent, or that nothing is kept", async () => {
+    const never = () => new Promise<never>(() => undefined);
+    expect(await failure(failing({ store: () => Promise.reject(new Error(`no keyring for ${value}`)) }))).toEqual([
+      "refused",
+      false,
+    ]);
+    expect(await failure(failing({ get: never }))).toEqual(["silent", false]);
+    expect(await failure(failing({ store: never }))).toEqual(["silent", false]);
+    expect(await failure(failing({}))).toEqual(["forgetful", false]);
+  });
+
+  it("goes on once it works", async () => {
+    const { kept, store: working } = setUp();
+    let isLocked = true;
+    const store = createKeyStore({
+      get: (name) => Promise.resolve(kept.get(name)),
+      store: (name, text) => {
+        if (isLocked) throw new Error("locked");
+        kept.set(name, text);
+        return Promise.resolve();
+      },
+      delete: () => Promise.resolve(),
+    });
+    await expect(store.put(forg, value)).rejects.toThrow(StorageError);
+    isLocked = false;
+    await store.put(forg, value);
+    expect(await working.list()).toEqual([forg]);
+  });
+
+  it("finds values that an index which was lost does not name, where the editor lists them", async () => {
+    const { kept, store } = setUp();
+    await store.put(forg, value);
+    kept.delete("keystow.index");
+    const secrets = { ...failing({}), get: (name: string) => Promise.resolve(kept.get(name)) };
+    const store2 = createKeyStore(
+      {
+        ...secrets,
+        store: (name, text) => {
+          kept.set(name, text);
+          return Promise.resolve();
+        },
+        keys: () => Promise.resolve([...kept.keys()]),
+      },
+      () => NOW,
+    );
+    expect(await store2.list()).toEqual([describeKey("FORG_API_KEY", {}, NOW)]);
+    // whoever knows more of it says so
+    expect(await store.list()).toEqual([forg]);
+    expect(await store2.list()).toEqual([forg]);
+  });
 });
 
 describe("what is said of a key", () => {
   const key: StoredKey = { name: "A", title: "key", mode: "live", created: NOW, usedIn: [], rotateDays: 90 };
 
   it("is its mode, its age and its use", () => {
-    expect(keyFacts({ ...key, usedIn: ["a", "b"] }, NOW + 12.5 * DAY, inEnglish)).toMatch(
-      /^live, stored 12 days ago, used in 2 files, rotate by /,
+    expect(keyFacts({ ...key, usedIn: ["a", "b"] }, NOW + 12.5 * DAY, "en", inEnglish)).toBe(
+      "live, stored 12 days ago, used in 2 files, rotate by Apr 1, 2026",
     );
-    expect(keyFacts(describeKey("A", {}, NOW), NOW + DAY, inEnglish)).toBe("stored 1 day ago");
+    expect(keyFacts(describeKey("A", {}, NOW), NOW + DAY, "en", inEnglish)).toBe("stored 1 day ago");
+  });
+
+  it("names the mode where the title does not", () => {
+    expect(titleWords({ title: "FORG live API key", mode: "live" }, inEnglish)).toBe("FORG live API key");
+    expect(titleWords({ title: "Acme API key", mode: "test" }, inEnglish)).toBe("Acme API key, test");
+    expect(titleWords({ title: "Acme API key", mode: "unknown" }, inEnglish)).toBe("Acme API key");
+  });
+
+  it("is no reminder while that is put off", () => {
+    const snoozed = { ...key, snoozedUntil: NOW + 97 * DAY };
+    const pressing = [NOW + 91 * DAY, NOW + 97 * DAY].map((now) => isPressing(snoozed, now));
+    expect(pressing).toEqual([false, true]);
+    expect(keyFacts(snoozed, NOW + 91 * DAY, "de", inEnglish)).toContain("rotation is put off until 08.04.2026");
   });
 
   it("is that rotation is due", () => {
     expect([isDue(key, NOW + 89 * DAY), isDue(key, NOW + 90 * DAY)]).toEqual([false, true]);
-    expect(keyFacts(key, NOW + 90 * DAY, inEnglish)).toBe("live, stored 90 days ago, rotation is due");
+    expect(keyFacts(key, NOW + 90 * DAY, "en", inEnglish)).toBe("live, stored 90 days ago, rotation is due");
   });
 });
