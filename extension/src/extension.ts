@@ -1,5 +1,6 @@
 // Where VS Code comes in. Everything that is set up here is disposed of with the context.
 import { CodeActionKind, commands, type ExtensionContext, ExtensionMode, languages } from "vscode";
+import { concealValues } from "./env-conceal/concealment.js";
 import { createFindings } from "./diagnostics/findings.js";
 import { publishFindings } from "./diagnostics/publish.js";
 import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): Inside | undefined {
     scopes,
     findings,
     saving,
+    concealValues(findings),
     publishFindings(findings),
     registerFixCommands(findings, scopes),
     commands.registerCommand(COMMANDS.keep, (key: KeyArgument) => keepKey(key, findings, scopes, keys)),
