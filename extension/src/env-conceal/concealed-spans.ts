@@ -32,7 +32,7 @@ export function concealedSpans(text: string): readonly ConcealedSpan[] {
 
 /** A shell takes a `#` that touches a value for a part of it; dotenv does not. */
 function valueEnd(text: string, { valueSpan: { end } }: EnvEntry): number {
-  return text.charAt(end) === "#" ? lineEnd(text, end) : end;
+  return /^\S#/.test(text.slice(end - 1, end + 1)) ? lineEnd(text, end) : end;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -39,7 +39,8 @@ export function createRevealed(): Revealed {
     cursors: (editor) =>
       editor === asking ? editor.selections.map(({ active }) => editor.document.offsetAt(active)) : [],
     tell(seen) {
-      const names = (uris: readonly Uri[]) => uris.map((uri) => uri.toString());
+      // in a remote window, menus know a file by another scheme than extensions: its path is the same
+      const names = (uris: readonly Uri[]) => uris.flatMap((uri) => [uri.toString(), uri.path]);
       void commands.executeCommand("setContext", "keystow.env.concealed", names(seen.filter((uri) => !isAll(uri))));
       void commands.executeCommand("setContext", "keystow.env.revealed", names(seen.filter(isAll)));
     },
