@@ -1,5 +1,10 @@
 // Where VS Code comes in. Everything that is set up here is disposed of with the context.
 import { CodeActionKind, commands, type ExtensionContext, ExtensionMode, languages } from "vscode";
+import { createEnvChecks } from "./env-check/env-checks.js";
+import { createEnvFixProvider, registerEnvCommands } from "./env-check/env-fix-provider.js";
+import { TRIGGERS } from "./env-names/environment-reads.js";
+import { createNameCompletion } from "./env-names/name-completion.js";
+import { createNameHover } from "./env-names/name-hover.js";
 import { concealValues } from "./env-conceal/concealment.js";
 import { createFindings } from "./diagnostics/findings.js";
 import { publishFindings } from "./diagnostics/publish.js";
@@ -30,11 +35,14 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const findings = createFindings(scopes);
   const keys = createKeyStore(context.secrets);
   const saving = createSaveAfter();
+  const envChecks = createEnvChecks(findings, scopes);
   context.subscriptions.push(
     scopes,
     findings,
     saving,
     concealValues(findings),
+    envChecks,
+    registerEnvCommands(),
     publishFindings(findings),
     registerFixCommands(findings, scopes),
     commands.registerCommand(COMMANDS.keep, (key: KeyArgument) => keepKey(key, findings, scopes, keys)),
@@ -42,9 +50,14 @@ export function activate(context: ExtensionContext): Inside | undefined {
     showKeys(keys, context.secrets),
     showStatus(findings, scopes),
     languages.registerHoverProvider(EVERYTHING, createHoverProvider(findings)),
+    languages.registerHoverProvider(EVERYTHING, createNameHover(scopes, keys, envChecks)),
+    languages.registerCompletionItemProvider(EVERYTHING, createNameCompletion(scopes, keys), ...TRIGGERS),
     languages.registerDocumentPasteEditProvider(EVERYTHING, createPasteProvider(scopes, saving), {
       providedPasteEditKinds: [PASTE_KIND],
       pasteMimeTypes: PASTE_TYPES,
+    }),
+    languages.registerCodeActionsProvider(EVERYTHING, createEnvFixProvider(envChecks, scopes), {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
     languages.registerCodeActionsProvider(EVERYTHING, createFixProvider(findings, scopes), {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
