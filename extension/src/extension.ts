@@ -5,7 +5,7 @@ import { createEnvFixProvider, registerEnvCommands } from "./env-check/env-fix-p
 import { TRIGGERS } from "./env-names/environment-reads.js";
 import { createNameCompletion } from "./env-names/name-completion.js";
 import { createNameHover } from "./env-names/name-hover.js";
-import { concealValues } from "./env-conceal/concealment.js";
+import { type Concealment, concealValues } from "./env-conceal/concealment.js";
 import { createFindings } from "./diagnostics/findings.js";
 import { publishFindings } from "./diagnostics/publish.js";
 import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
@@ -27,6 +27,7 @@ const EVERYTHING = { pattern: "**" };
 /** What tests inside an extension host look at. */
 export interface Inside {
   readonly keys: KeyStore;
+  readonly concealment: Concealment;
 }
 
 /** Starts watching the open documents. */
@@ -35,12 +36,13 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const findings = createFindings(scopes);
   const keys = createKeyStore(context.secrets);
   const saving = createSaveAfter();
+  const concealment = concealValues(findings);
   const envChecks = createEnvChecks(findings, scopes);
   context.subscriptions.push(
     scopes,
     findings,
     saving,
-    concealValues(findings),
+    concealment,
     envChecks,
     registerEnvCommands(),
     publishFindings(findings),
@@ -63,5 +65,5 @@ export function activate(context: ExtensionContext): Inside | undefined {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
   );
-  return context.extensionMode === ExtensionMode.Test ? { keys } : undefined;
+  return context.extensionMode === ExtensionMode.Test ? { keys, concealment } : undefined;
 }

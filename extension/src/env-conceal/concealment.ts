@@ -15,8 +15,14 @@ const QUIET = 100;
 /** So many lines around those that are seen are decorated as well. */
 const MARGIN = 300;
 
+export interface Concealment {
+  /** What an editor does not show. */
+  concealedIn(editor: TextEditor): readonly ConcealedSpan[];
+  dispose(): void;
+}
+
 /** Conceals values until it is disposed of. */
-export function concealValues(findings: Findings): Disposable {
+export function concealValues(findings: Findings): Concealment {
   const decorations = createDecorations();
   const revealed = createRevealed();
   const known = new WeakMap<TextDocument, { readonly version: number; readonly spans: readonly ConcealedSpan[] }>();
@@ -28,15 +34,18 @@ export function concealValues(findings: Findings): Disposable {
     known.set(document, { version: document.version, spans });
     return spans;
   };
+  const wantedIn = (editor: TextEditor) => {
+    const cursors = revealed.cursors(editor);
+    const isAsked = ({ start, end }: ConcealedSpan) => cursors.some((cursor) => start <= cursor && cursor <= end);
+    return spansOf(editor.document).filter((span) => !isAsked(span));
+  };
   const painted = new WeakSet<TextEditor>();
   const paint = (editor: TextEditor) => {
     const { document } = editor;
     // one that was painted may have become something else
     if (concealmentOf(fileOf(document)) !== undefined) painted.add(editor);
     else if (!painted.has(editor)) return;
-    const cursors = revealed.cursors(editor);
-    const isAsked = ({ start, end }: ConcealedSpan) => cursors.some((cursor) => start <= cursor && cursor <= end);
-    const spans = spansOf(document).filter((span) => !isAsked(span));
+    const spans = wantedIn(editor);
     decorations.paint(editor, isLarge(document) ? spans.filter(nearby(editor)) : spans);
   };
   const paintAll = () => {
@@ -55,7 +64,7 @@ export function concealValues(findings: Findings): Disposable {
       paintAll();
     };
   paintAll();
-  return Disposable.from(
+  const disposable = Disposable.from(
     decorations,
     later,
     commands.registerCommand("keystow.env.reveal", set(true)),
@@ -91,6 +100,12 @@ export function concealValues(findings: Findings): Disposable {
       paintDocument(document);
     }),
   );
+  return {
+    concealedIn: wantedIn,
+    dispose() {
+      disposable.dispose();
+    },
+  };
 }
 
 const fileOf = (document: TextDocument): TextOfFile => ({

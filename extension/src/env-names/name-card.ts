@@ -49,7 +49,7 @@ export interface EntryFacts {
 
 /** The card of a name in a `.env`. */
 export function entryCard({ name, length, finding, stored, readIn, problems }: EntryFacts, now: number, t: Translate) {
-  const what = finding ? t("{0}, {1}", escaped(finding.title), lengthWords(length, t)) : lengthWords(length, t);
+  const what = [...(finding ? [escaped(finding.title)] : []), lengthWords(length, t)].join(" \u00B7 ");
   return [
     title(name),
     what,

@@ -1,6 +1,7 @@
 // What VS Code runs inside its extension host: all tests, one after the other, in Node's host and in the web's.
 import { commands, env, UIKind, version, workspace } from "vscode";
 import { diagnostics } from "./diagnostics.js";
+import { envFiles } from "./env-files.js";
 import { exclusions } from "./exclusions.js";
 import { hovers } from "./hovers.js";
 import { keys } from "./keys.js";
@@ -12,7 +13,16 @@ import { folder, type Tests, until } from "./support.js";
 /** ONLY, when the suite is bundled: the one suite to run. */
 declare const ONLY: string;
 
-const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, fixes, hovers, keys, pastes, settings };
+const suites: Readonly<Record<string, Tests>> = {
+  diagnostics,
+  "env-files": envFiles,
+  exclusions,
+  fixes,
+  hovers,
+  keys,
+  pastes,
+  settings,
+};
 
 /** How long a test may take, in milliseconds. */
 const LIMIT = 20_000;
