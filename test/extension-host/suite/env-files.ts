@@ -19,13 +19,14 @@ import {
   workspace,
 } from "vscode";
 import { makeKey } from "../../support/make-key.js";
-import { at, equal, exists, holds, inside, open, read, remove, type Tests, type, until, write } from "./support.js";
+import { at, equal, exists, holds, inside, open, remove, type Tests, type, until, write } from "./support.js";
 
+// each test in a folder of its own: what VS Code can undo of a file outlives the test that has changed it
 const key = () => makeKey("forg-live-key");
 
 export const envFiles: Tests = {
   "show no value until somebody asks": async () => {
-    const document = await open(".env", `# one\nPORT=3000 # two\nexport TOKEN="${key()}"\nEMPTY=\n`);
+    const document = await open("conceal/.env", `# one\nPORT=3000 # two\nexport TOKEN="${key()}"\nEMPTY=\n`);
     await conceals("3000", `"${key()}"`);
     await type(document, document.getText().length, "NEW=written\n");
     await conceals("3000", `"${key()}"`, "written");
@@ -38,11 +39,11 @@ export const envFiles: Tests = {
     await conceals();
     await settings.update("env.conceal", undefined, ConfigurationTarget.Global);
     await conceals("3000", `"${key()}"`, "written");
-    await remove(".env");
+    await remove("conceal");
   },
 
   "show the value into which somebody puts the cursor, and what is selected no more than before": async () => {
-    await open(".env", "A=first\nB=second\n");
+    await open("cursor/.env", "A=first\nB=second\n");
     await conceals("first", "second");
     await commands.executeCommand("cursorMove", { to: "down" });
     await commands.executeCommand("cursorMove", { to: "wrappedLineEnd" });
@@ -51,13 +52,13 @@ export const envFiles: Tests = {
     await conceals("first", "second");
     await commands.executeCommand("editor.action.selectAll");
     await conceals("first", "second");
-    await remove(".env");
+    await remove("cursor");
   },
 
   "conceal of a template the keys, and unsaved environments": async () => {
-    await open(".env.example", `PORT=3000\nFORG_API_KEY=${key()}\n`);
+    await open("template/.env.example", `PORT=3000\nFORG_API_KEY=${key()}\n`);
     await conceals(key());
-    await remove(".env.example");
+    await remove("template");
     const content = "A=value\n";
     await window.showTextDocument(await workspace.openTextDocument({ language: "dotenv", content })).then(
       () => conceals("value"),
@@ -66,8 +67,8 @@ export const envFiles: Tests = {
   },
 
   "tell what is wrong with a file, and put it right": async () => {
-    await write(".env.example", "PORT=\nHOST=\n");
-    const document = await open(".env", "PORT=1\nPORT=2\n");
+    await write("checks/.env.example", "PORT=\nHOST=\n");
+    const document = await open("checks/.env", "PORT=1\nPORT=2\n");
     const [missing, duplicate] = await problems(document.uri, 2);
     equal([missing?.code, duplicate?.code], ["env-missing-name", "env-duplicate"]);
     equal(duplicate?.range.start.line, 0);
@@ -78,30 +79,31 @@ export const envFiles: Tests = {
     await apply(await offered(document, 0, "Add what .env lacks"));
     equal(document.getText(), "PORT=2\nHOST=\n");
     await problems(document.uri, 0);
-    await remove(".env", ".env.example");
+    await remove("checks");
   },
 
   "tell once that a template holds a key, and empty it": async () => {
-    const document = await open(".env.example", `FORG_API_KEY=${key()}\n`);
+    const document = await open("once/.env.example", `FORG_API_KEY=${key()}\n`);
     await until("the finding", () => ours(document.uri, "Keystow").length === 1);
     const empty = await offered(document, 0, "Empty FORG_API_KEY");
     equal(ours(document.uri, "Keystow .env").length, 0);
     await apply(empty);
     equal(document.getText(), "FORG_API_KEY=\n");
-    await remove(".env.example");
+    await remove("once");
   },
 
   "say what to do where git would take a file, or has it": async () => {
     await workspace.fs.createDirectory(at(".git"));
-    await workspace.getConfiguration("keystow").update("env.conceal", undefined, ConfigurationTarget.Global);
+    await write("taken/.gitignore", "dist\n");
     await write(".git/HEAD", "ref: refs/heads/main\n");
-    const document = await open(".env", `FORG_API_KEY=${key()}\n`);
+    const document = await open("taken/.env", `FORG_API_KEY=${key()}\n`);
     const [untracked] = await problems(document.uri, 1);
     equal(untracked?.code, "env-not-ignored");
     holds(!untracked?.message.includes(key().slice(10, 20)), "the value is shown");
-    await apply(await offered(document, 0, "List it in .gitignore"));
-    equal(await read(".gitignore"), ".env\n");
-    await remove(".git", ".gitignore", ".env");
+    await apply(await offered(document, 0, "List it in taken/.gitignore"));
+    equal((await workspace.openTextDocument(at("taken/.gitignore"))).getText(), "dist\n.env\n");
+    await workspace.saveAll();
+    await remove(".git", "taken");
     holds(!(await exists(".git")), "a repository is left");
   },
 
@@ -111,13 +113,16 @@ export const envFiles: Tests = {
   },
 
   "offer names where code reads the environment": async () => {
-    await write(".env", `FORG_API_KEY=${key()}\nVITE_TITLE=x\n`);
+    await write("names/.env", `FORG_API_KEY=${key()}\nVITE_TITLE=x\n`);
     const { keys } = await inside();
     await keys.put(
       { name: "STORED_KEY", title: "key", mode: "unknown", created: Date.now(), usedIn: [] },
       makeKey("foura-live-key"),
     );
-    const document = await open("names.js", "const a = process.env.;\nconst b = import.meta.env.\nconst c = 1;\n");
+    const document = await open(
+      "names/names.js",
+      "const a = process.env.;\nconst b = import.meta.env.\nconst c = 1;\n",
+    );
     const names = await until("names", async () => {
       const found = await completions(document, new Position(0, 22));
       return found.length > 0 && found;
@@ -135,19 +140,19 @@ export const envFiles: Tests = {
     equal(await completions(document, new Position(2, 8)), []);
     holds(!JSON.stringify(names).includes(key().slice(10, 20)), "the value is shown");
     await keys.remove("STORED_KEY");
-    await remove(".env", "names.js");
+    await remove("names");
   },
 
   "say of a name where it is, and of an entry what it holds": async () => {
-    const file = await open(".env", `FORG_API_KEY=${key()}\n`);
-    const code = await open("reads.py", 'import os\na = os.environ["FORG_API_KEY"]\nb = os.getenv("NOWHERE")\n');
+    const file = await open("cards/.env", `FORG_API_KEY=${key()}\n`);
+    const code = await open("cards/reads.py", 'import os\na = os.environ["FORG_API_KEY"]\nb = os.getenv("NOWHERE")\n');
     holds((await card(code, new Position(1, 18))).includes("It has a value in `.env`"), "not where it is");
     holds((await card(code, new Position(2, 16))).includes("No `.env` file"), "it is somewhere");
     const entry = await card(file, new Position(0, 3));
     holds(entry.includes("FORG live API key"), "not whose key");
-    holds(entry.includes("Read in `reads.py`"), "not where it is read");
+    holds(entry.includes("Read in `cards/reads.py`"), "not where it is read");
     holds(!entry.includes(key().slice(10, 20)), "the value is shown");
-    await remove(".env", "reads.py");
+    await remove("cards");
   },
 };
 
