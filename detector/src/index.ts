@@ -11,6 +11,7 @@ export { nearest } from "./config/nearest.js";
 export { parseConfig, type ConfigOptions, type ConfigResult, type Settings } from "./config/parse-config.js";
 export { parseSize } from "./config/size.js";
 export { createDetector, type Detector } from "./detector.js";
+export { type EnvDocument, type EnvEntry, parseEnv } from "./dotenv/document.js";
 export {
   GRADES,
   type Explanation,
@@ -33,5 +34,6 @@ export { createLocator, type Location, type Locator } from "./text/locator.js";
 export { severityOf, type Severity } from "./severity.js";
 export { commentSyntax } from "./suppressions/comment-syntax.js";
 export { inParentheses } from "./redaction.js";
+export { isEnvFile, isEnvTemplate } from "./remediation/env-files.js";
 export type { CompilePattern, FoundKey, Refused, SearchPattern } from "./rules/search-pattern.js";
 export { defineProvider, type Provider, type Rule, type RuleDeclaration } from "./rules/rule.js";

@@ -9,6 +9,12 @@ import {
   languages,
   workspace,
 } from "vscode";
+import { createEnvChecks } from "./env-check/env-checks.js";
+import { createEnvFixProvider, registerEnvCommands } from "./env-check/env-fix-provider.js";
+import { TRIGGERS } from "./env-names/environment-reads.js";
+import { createNameCompletion } from "./env-names/name-completion.js";
+import { createNameHover } from "./env-names/name-hover.js";
+import { type Concealment, concealValues } from "./env-conceal/concealment.js";
 import { createFindings } from "./diagnostics/findings.js";
 import { publishFindings } from "./diagnostics/publish.js";
 import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
@@ -38,6 +44,7 @@ export interface Inside {
   readonly drops: DocumentDropEditProvider;
   /** What terminals of the first folder get. */
   readonly environment: () => EnvironmentVariableCollection;
+  readonly concealment: Concealment;
 }
 
 /** Starts watching the open documents. */
@@ -50,10 +57,15 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const saving = createSaveAfter();
   const notes = createNotes();
   const drops = createDropProvider(scopes, saving);
+  const concealment = concealValues(findings);
+  const envChecks = createEnvChecks(findings, scopes);
   context.subscriptions.push(
     scopes,
     findings,
     saving,
+    concealment,
+    envChecks,
+    registerEnvCommands(),
     publishFindings(findings),
     registerFixCommands(findings, scopes, notes),
     commands.registerCommand(COMMANDS.keep, (key: KeyArgument) => keepKey(key, findings, scopes, keys)),
@@ -63,6 +75,8 @@ export function activate(context: ExtensionContext): Inside | undefined {
     showKeys(keys, context.secrets, terminals),
     showStatus(findings, scopes),
     languages.registerHoverProvider(EVERYTHING, createHoverProvider(findings)),
+    languages.registerHoverProvider(EVERYTHING, createNameHover(scopes, keys, envChecks)),
+    languages.registerCompletionItemProvider(EVERYTHING, createNameCompletion(scopes, keys), ...TRIGGERS),
     languages.registerDocumentPasteEditProvider(EVERYTHING, createPasteProvider(scopes, saving), {
       providedPasteEditKinds: [PASTE_KIND],
       pasteMimeTypes: PASTE_TYPES,
@@ -70,6 +84,9 @@ export function activate(context: ExtensionContext): Inside | undefined {
     languages.registerDocumentDropEditProvider(EVERYTHING, drops, {
       providedDropEditKinds: [PASTE_KIND],
       dropMimeTypes: DROP_TYPES,
+    }),
+    languages.registerCodeActionsProvider(EVERYTHING, createEnvFixProvider(envChecks, scopes), {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
     languages.registerCodeActionsProvider(EVERYTHING, createFixProvider(findings, scopes, notes), {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
@@ -80,5 +97,5 @@ export function activate(context: ExtensionContext): Inside | undefined {
     const [workspaceFolder] = workspace.workspaceFolders ?? [];
     return context.environmentVariableCollection.getScoped(workspaceFolder ? { workspaceFolder } : {});
   };
-  return { keys, drops, environment };
+  return { keys, drops, environment, concealment };
 }

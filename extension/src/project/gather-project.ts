@@ -51,7 +51,7 @@ export async function gatherProject(
 }
 
 /** The nearest folder around a path that is a package, else the top; with the names of its files. */
-async function packageAround(
+export async function packageAround(
   path: string,
   top: Uri,
   isPackageFile: (name: string) => boolean,

@@ -1,6 +1,7 @@
 // What of git the editor reads: the index of the repository, wherever it lies.
+import { foldersAround, isPathIgnored } from "@keystow/detector";
 import { Uri, workspace } from "vscode";
-import { readSavedText } from "../scope/text-files.js";
+import { readSavedText, readText } from "../scope/text-files.js";
 import { trackedPaths } from "./git-index.js";
 
 /** Of some paths those that git tracks; none where there is no repository. */
@@ -11,6 +12,38 @@ export async function trackedBy(top: Uri, paths: readonly string[]): Promise<Rea
   } catch {
     return new Set();
   }
+}
+
+/** No path of an index: whoever says that it is tracked has not understood the index. */
+const NO_PATH = "\0";
+
+/** What git does with files. */
+export type GitState = "tracked" | "ignored" | "untracked";
+
+/**
+ * The states of files by their paths from the top; none where there is no repository, or where it is not understood. What a user ignores in all of their
+ * repositories is not known here: `untracked` may be `ignored`.
+ */
+export async function gitStates(top: Uri, paths: readonly string[]): Promise<ReadonlyMap<string, GitState>> {
+  const git = await gitFolder(top);
+  const isRepository = await workspace.fs.stat(git).then(
+    () => true,
+    () => false,
+  );
+  if (!isRepository) return new Map();
+  const tracked = await trackedBy(top, [...paths, NO_PATH]);
+  if (tracked.has(NO_PATH)) return new Map();
+  const own = (await readSavedText(Uri.joinPath(git, "info", "exclude"))) ?? "";
+  const states = paths.map(async (path): Promise<[string, GitState]> => {
+    if (tracked.has(path)) return [path, "tracked"];
+    const files = foldersAround(path).map(async (folder) => ({
+      folder,
+      text: (await readText(Uri.joinPath(top, folder, ".gitignore"))) ?? "",
+    }));
+    const isIgnored = isPathIgnored(path, [{ folder: "", text: own }, ...(await Promise.all(files))]);
+    return [path, isIgnored ? "ignored" : "untracked"];
+  });
+  return new Map(await Promise.all(states));
 }
 
 /** A work tree beside another has a file that says where its folder is. */

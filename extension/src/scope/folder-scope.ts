@@ -23,7 +23,9 @@ export interface FolderScope {
   readonly top: Uri;
   /** Why a config is not followed: a sentence. */
   readonly problem?: string;
-  /** Whether a file is taken out of the scan by the config, or by an ignore file of ours or of git. */
+  /** Whether the config, or an ignore file of ours, takes a file out of whatever we do. */
+  isLeftOut(file: Uri): boolean;
+  /** Whether a file is taken out of the scan: by the same, or by an ignore file of git. */
   isIgnored(file: Uri): Promise<boolean>;
 }
 
@@ -52,7 +54,7 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
     ...(baseline && { baseline }),
     ...(problem !== undefined && { problem }),
   };
-  if (!folder) return { ...scope, isIgnored: () => Promise.resolve(false) };
+  if (!folder) return { ...scope, isLeftOut: () => false, isIgnored: () => Promise.resolve(false) };
   const configFolder = place?.configFolder ?? folder;
   const ignoring = [...new Set([configFolder, folder])].map(async (one) => ({
     base: one,
@@ -65,15 +67,18 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
     gitFiles.set(around, known);
     return known;
   };
+  const isLeftOut = (file: Uri) =>
+    ownFiles.some(({ base, text }) => {
+      const path = pathInside(base, file);
+      return path !== undefined && isPathIgnored(path, [{ folder: "", text }]);
+    });
   return {
     ...scope,
+    isLeftOut,
     async isIgnored(file) {
-      const isOurs = ownFiles.some(({ base, text }) => {
-        const path = pathInside(base, file);
-        return path !== undefined && isPathIgnored(path, [{ folder: "", text }]);
-      });
+      if (isLeftOut(file)) return true;
       const path = pathInside(top, file);
-      if (isOurs || path === undefined) return isOurs;
+      if (path === undefined) return false;
       const files = foldersAround(path).map(async (around): Promise<IgnoreFile> => ({
         folder: around,
         text: await gitFile(around),

@@ -3,6 +3,7 @@ import { commands, env, UIKind, version, workspace } from "vscode";
 import { baseline } from "./baseline.js";
 import { diagnostics } from "./diagnostics.js";
 import { drops } from "./drops.js";
+import { envFiles } from "./env-files.js";
 import { exclusions } from "./exclusions.js";
 import { folders } from "./folders.js";
 import { hovers } from "./hovers.js";
@@ -21,6 +22,7 @@ const suites: Readonly<Record<string, Tests>> = {
   baseline,
   diagnostics,
   drops,
+  "env-files": envFiles,
   exclusions,
   fixes,
   hovers,

@@ -43,7 +43,9 @@ describe("settings", () => {
   it("are declared by the names and values that are read", () => {
     const read: string[] = [];
     detectorOptions((key) => read.push(`keystow.${key}`));
-    expect(read.filter((key, at) => read.indexOf(key) === at)).toEqual(Object.keys(declared));
+    // what is shown of `.env` files is nothing to the detector
+    const ofDetector = Object.keys(declared).filter((key) => !key.startsWith("keystow.env."));
+    expect(read.filter((key, at) => read.indexOf(key) === at)).toEqual(ofDetector);
     expect(declared["keystow.minGrade"].enum).toEqual(GRADES);
     expect(declared["keystow.minGrade"].enumDescriptions).toHaveLength(GRADES.length);
   });
