@@ -15,13 +15,13 @@ export {
   type RelatedSpan,
   type Span,
 } from "./finding.js";
-export { foldersAround, type IgnoreFile, isPathIgnored } from "./ignoring/path-ignored.js";
+export { foldersAround, type IgnoreFile, inBytes, isPathIgnored } from "./ignoring/path-ignored.js";
 export { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "./ignoring/ignore-rules.js";
 export type { Allowed, DetectorOptions } from "./options.js";
 export type { Redaction } from "./redactions/open-redaction.js";
 export type { DocumentScan, TextEdit } from "./scans/document-scan.js";
 export type { FileScan } from "./scans/scan-file.js";
-export type { ReadBytes, SourceContext } from "./source.js";
+export { type ReadBytes, readFrom, type SourceContext } from "./source.js";
 export { decodeText, type DecodedText } from "./text/decode.js";
 export { createLocator, type Location, type Locator } from "./text/locator.js";
 export { severityOf, type Severity } from "./severity.js";

@@ -1,6 +1,8 @@
 // Where VS Code comes in. Everything that is set up here is disposed of with the context.
 import { CodeActionKind, commands, type ExtensionContext, ExtensionMode, languages } from "vscode";
 import { createFindings } from "./diagnostics/findings.js";
+import type { FindingsView } from "./findings-view/findings-view.js";
+import { setUpFindingsView } from "./findings-view/set-up.js";
 import { publishFindings } from "./diagnostics/publish.js";
 import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
 import { registerFixCommands } from "./fixes/fix-commands.js";
@@ -21,6 +23,7 @@ const EVERYTHING = { pattern: "**" };
 /** What tests inside an extension host look at. */
 export interface Inside {
   readonly keys: KeyStore;
+  readonly view: FindingsView;
 }
 
 /** Starts watching the open documents. */
@@ -29,6 +32,7 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const findings = createFindings(scopes);
   const keys = createKeyStore(context.secrets);
   const saving = createSaveAfter();
+  const view = setUpFindingsView(context, findings, scopes);
   context.subscriptions.push(
     scopes,
     findings,
@@ -48,5 +52,5 @@ export function activate(context: ExtensionContext): Inside | undefined {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
   );
-  return context.extensionMode === ExtensionMode.Test ? { keys } : undefined;
+  return context.extensionMode === ExtensionMode.Test ? { keys, view } : undefined;
 }

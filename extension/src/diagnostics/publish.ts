@@ -1,7 +1,6 @@
 // Findings as diagnostics: the list of problems, and the squiggles.
-import type { Location } from "@keystow/detector";
 import { Disposable, l10n, languages, type TextDocument } from "vscode";
-import { diagnosticData } from "./diagnostic-data.js";
+import { diagnosticData, type Locator } from "./diagnostic-data.js";
 import type { Findings } from "./findings.js";
 import { toDiagnostic } from "./to-diagnostic.js";
 
@@ -10,7 +9,7 @@ export function publishFindings(findings: Findings): Disposable {
   const collection = languages.createDiagnosticCollection("keystow");
   const publish = (document: TextDocument) => {
     const { uri } = document;
-    const locator = { locate: (offset: number) => locationIn(document, offset) };
+    const locator = locatorIn(document);
     const found = findings.of(document);
     if (found.length === 0) collection.delete(uri);
     else
@@ -22,7 +21,10 @@ export function publishFindings(findings: Findings): Disposable {
   return Disposable.from(collection, findings.onDidScan(publish));
 }
 
-function locationIn(document: TextDocument, offset: number): Location {
-  const { line, character } = document.positionAt(offset);
-  return { line: line + 1, column: character + 1 };
-}
+/** Tells where offsets of a document are, as it is now. */
+export const locatorIn = (document: TextDocument): Locator => ({
+  locate(offset) {
+    const { line, character } = document.positionAt(offset);
+    return { line: line + 1, column: character + 1 };
+  },
+});

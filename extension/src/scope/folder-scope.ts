@@ -9,6 +9,12 @@ import { pathInside } from "./paths.js";
 import { readSetting } from "./read-setting.js";
 import { readSavedText } from "./text-files.js";
 
+/** Patterns in gitignore's syntax, and the folder that they are relative to. */
+export interface Exclusion {
+  readonly base: Uri;
+  readonly text: string;
+}
+
 export interface FolderScope {
   readonly detector: Detector;
   readonly settings: Settings;
@@ -16,6 +22,10 @@ export interface FolderScope {
   readonly top: Uri;
   /** Why a config is not followed: a sentence. */
   readonly problem?: string;
+  /** What the config and our own ignore files take out. */
+  readonly exclusions: readonly Exclusion[];
+  /** What git ignores in this clone alone, relative to the top. */
+  readonly ignoredInClone: string;
   /** Whether a file is taken out of the scan by the config, or by an ignore file of ours or of git. */
   isIgnored(file: Uri): Promise<boolean>;
 }
@@ -31,13 +41,16 @@ export async function folderScope(folder: Uri | undefined): Promise<FolderScope>
     top,
     ...(place?.config?.problem !== undefined && { problem: place.config.problem }),
   };
-  if (!folder) return { ...scope, isIgnored: () => Promise.resolve(false) };
+  if (!folder) {
+    return { ...scope, exclusions: [], ignoredInClone: "", isIgnored: () => Promise.resolve(false) };
+  }
   const configFolder = place?.configFolder ?? folder;
   const ignoring = [...new Set([configFolder, folder])].map(async (one) => ({
     base: one,
     text: await fileIn(one, ".keystowignore"),
   }));
-  const ownFiles = [{ base: configFolder, text: settings.exclude.join("\n") }, ...(await Promise.all(ignoring))];
+  const exclusions = [{ base: configFolder, text: settings.exclude.join("\n") }, ...(await Promise.all(ignoring))];
+  const ignoredInClone = await fileIn(top, ".git/info/exclude");
   const gitFiles = new Map<string, Promise<string>>();
   const gitFile = (around: string) => {
     const known = gitFiles.get(around) ?? fileIn(Uri.joinPath(top, around), ".gitignore");
@@ -46,8 +59,10 @@ export async function folderScope(folder: Uri | undefined): Promise<FolderScope>
   };
   return {
     ...scope,
+    exclusions,
+    ignoredInClone,
     async isIgnored(file) {
-      const isOurs = ownFiles.some(({ base, text }) => {
+      const isOurs = exclusions.some(({ base, text }) => {
         const path = pathInside(base, file);
         return path !== undefined && isPathIgnored(path, [{ folder: "", text }]);
       });
@@ -57,7 +72,7 @@ export async function folderScope(folder: Uri | undefined): Promise<FolderScope>
         folder: around,
         text: await gitFile(around),
       }));
-      return isPathIgnored(path, await Promise.all(files));
+      return isPathIgnored(path, [{ folder: "", text: ignoredInClone }, ...(await Promise.all(files))]);
     },
   };
 }

@@ -8,11 +8,21 @@ import { pastes } from "./pastes.js";
 import { fixes } from "./fixes.js";
 import { settings } from "./settings.js";
 import { folder, type Tests, until } from "./support.js";
+import { workspaces } from "./workspace.js";
 
 /** ONLY, when the suite is bundled: the one suite to run. */
 declare const ONLY: string;
 
-const suites: Readonly<Record<string, Tests>> = { diagnostics, exclusions, fixes, hovers, keys, pastes, settings };
+const suites: Readonly<Record<string, Tests>> = {
+  diagnostics,
+  exclusions,
+  fixes,
+  hovers,
+  keys,
+  pastes,
+  settings,
+  workspaces,
+};
 
 /** How long a test may take, in milliseconds. */
 const LIMIT = 20_000;
