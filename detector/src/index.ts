@@ -1,4 +1,5 @@
 // The public interface of the detector: all that a host may import.
+export { explainLine } from "./answers/explain-line.js";
 export type { ConfigProblem } from "./config/config-problem.js";
 export type { Config, CustomRule } from "./config/config.js";
 export { nearest } from "./config/nearest.js";

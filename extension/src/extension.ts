@@ -1,6 +1,9 @@
 // Where VS Code comes in. Everything that is set up here is disposed of with the context.
 import { CodeActionKind, commands, type ExtensionContext, ExtensionMode, languages } from "vscode";
+import { registerKeyLenses } from "./code-lens/key-lenses.js";
 import { createFindings } from "./diagnostics/findings.js";
+import { createExplainProvider } from "./explain/explain-action.js";
+import { registerExplain } from "./explain/explain-command.js";
 import type { FindingsView } from "./findings-view/findings-view.js";
 import { setUpFindingsView } from "./findings-view/set-up.js";
 import { publishFindings } from "./diagnostics/publish.js";
@@ -9,6 +12,7 @@ import { registerFixCommands } from "./fixes/fix-commands.js";
 import { createFixProvider } from "./fixes/fix-provider.js";
 import { keepKey } from "./keys/keep-key.js";
 import { createKeyStore, type KeyStore } from "./keys/key-store.js";
+import { registerInstallHook } from "./hook/install-hook.js";
 import { createHoverProvider } from "./hover/hover-provider.js";
 import { createPasteProvider, PASTE_KIND, PASTE_TYPES } from "./paste/paste-provider.js";
 import { registerKeyCommands } from "./keys/key-commands.js";
@@ -43,12 +47,18 @@ export function activate(context: ExtensionContext): Inside | undefined {
     registerKeyCommands(keys, scopes),
     showKeys(keys, context.secrets),
     showStatus(findings, scopes),
+    registerExplain(findings, scopes),
+    registerKeyLenses(findings),
+    registerInstallHook(scopes),
     languages.registerHoverProvider(EVERYTHING, createHoverProvider(findings)),
     languages.registerDocumentPasteEditProvider(EVERYTHING, createPasteProvider(scopes, saving), {
       providedPasteEditKinds: [PASTE_KIND],
       pasteMimeTypes: PASTE_TYPES,
     }),
     languages.registerCodeActionsProvider(EVERYTHING, createFixProvider(findings, scopes), {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
+    }),
+    languages.registerCodeActionsProvider(EVERYTHING, createExplainProvider(findings), {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
   );

@@ -1,7 +1,9 @@
 // What VS Code runs inside its extension host: all tests, one after the other, in Node's host and in the web's.
 import { commands, env, UIKind, version, workspace } from "vscode";
+import { beside } from "./beside.js";
 import { diagnostics } from "./diagnostics.js";
 import { exclusions } from "./exclusions.js";
+import { explanations } from "./explain.js";
 import { hovers } from "./hovers.js";
 import { keys } from "./keys.js";
 import { pastes } from "./pastes.js";
@@ -14,14 +16,16 @@ import { workspaces } from "./workspace.js";
 declare const ONLY: string;
 
 const suites: Readonly<Record<string, Tests>> = {
+  beside,
   diagnostics,
   exclusions,
+  explain: explanations,
   fixes,
   hovers,
   keys,
   pastes,
   settings,
-  workspaces,
+  workspace: workspaces,
 };
 
 /** How long a test may take, in milliseconds. */

@@ -1,0 +1,56 @@
+// `Install the Git Hook`: the extension runs no git and no Node. It has a terminal do it, where people see what is run.
+import { commands, type Disposable, env, l10n, UIKind, Uri, window, workspace, type WorkspaceFolder } from "vscode";
+import type { Scopes } from "../scope/scopes.js";
+import { readSavedText } from "../scope/text-files.js";
+import { type HookPlan, planHook } from "./plan-hook.js";
+
+export function registerInstallHook(scopes: Scopes): Disposable {
+  return commands.registerCommand("keystow.installHook", async () => {
+    const folder = await chosenFolder();
+    if (!folder) return undefined;
+    const plan = await planFor(folder, scopes);
+    follow(plan, folder);
+    return plan;
+  });
+}
+
+async function chosenFolder(): Promise<WorkspaceFolder | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 0) void window.showInformationMessage(l10n.t("Keystow: open the repository's folder first."));
+  return folders.length > 1 ? window.showWorkspaceFolderPick() : folders[0];
+}
+
+async function planFor({ uri }: WorkspaceFolder, scopes: Scopes): Promise<HookPlan> {
+  const { top } = await scopes.ofFolder(uri);
+  const manifest = (await readSavedText(Uri.joinPath(uri, "package.json"))) ?? topManifest(top);
+  const place = {
+    isTrusted: workspace.isTrusted,
+    scheme: uri.scheme,
+    isBrowserAlone: env.uiKind === UIKind.Web && env.remoteName === undefined,
+    hasRepository: await isThere(Uri.joinPath(top, ".git")),
+    manifest: await manifest,
+  };
+  return planHook(place, l10n.t);
+}
+
+const topManifest = (top: Uri) => readSavedText(Uri.joinPath(top, "package.json"));
+
+const isThere = (uri: Uri): PromiseLike<boolean> =>
+  workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+
+function follow(plan: HookPlan, folder: WorkspaceFolder): void {
+  if ("refused" in plan) {
+    void window.showInformationMessage(`Keystow: ${plan.refused}`);
+    return;
+  }
+  const terminal = window.createTerminal({ name: "Keystow", cwd: folder.uri });
+  terminal.show();
+  if ("run" in plan) terminal.sendText(plan.run);
+  else {
+    terminal.sendText(plan.offer, false);
+    void window.showInformationMessage(`Keystow: ${plan.because}`);
+  }
+}
