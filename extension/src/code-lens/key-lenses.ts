@@ -21,7 +21,9 @@ export function registerKeyLenses(findings: Findings): Disposable {
   update();
   return Disposable.from(
     changed,
-    { dispose: () => provider?.dispose() },
+    new Disposable(() => {
+      provider?.dispose();
+    }),
     findings.onDidScan(() => {
       if (provider) changed.fire();
     }),

@@ -31,7 +31,7 @@ export function registerExplain(findings: Findings, scopes: Scopes): Disposable 
         return undefined;
       }
       const { detector } = await scopes.of(target.document);
-      text = explanationText(explainAt(target, detector), detector.redact, l10n.t);
+      text = explanationText(explainAt(target, detector), (said) => detector.redact(said), l10n.t);
       changed.fire(place());
       await showText();
       return text;

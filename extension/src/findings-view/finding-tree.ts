@@ -68,7 +68,7 @@ function findingItem({ group, finding }: FindingItem): TreeItem {
   const isError = severity === "error";
   const severityWord = isError ? l10n.t("error") : l10n.t("warning");
   item.id = `${group.id}/${document}#${fingerprint}@${start}`;
-  item.description = [redacted, group.by === "file" ? l10n.t("line {0}", line) : place].join("  ");
+  item.description = [group.by === "file" ? l10n.t("line {0}", line) : place, redacted].join("  ");
   item.tooltip = [`${capitalised(title)} (${gradeWords(grade, l10n.t)})`, redacted, place].join("\n");
   item.accessibilityInformation = { label: [severityWord, title, redacted, place].join(", ") };
   item.iconPath = isError
