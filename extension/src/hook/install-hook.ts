@@ -1,16 +1,26 @@
 // `Install the Git Hook`: the extension runs no git and no Node. It has a terminal do it, where people see what is run.
-import { commands, type Disposable, env, l10n, UIKind, Uri, window, workspace, type WorkspaceFolder } from "vscode";
+import {
+  commands,
+  type Disposable,
+  env,
+  l10n,
+  type Terminal,
+  UIKind,
+  Uri,
+  window,
+  workspace,
+  type WorkspaceFolder,
+} from "vscode";
 import type { Scopes } from "../scope/scopes.js";
 import { readSavedText } from "../scope/text-files.js";
-import { type HookPlan, planHook } from "./plan-hook.js";
+import { type HookPlan, planHook, withoutTerminal } from "./plan-hook.js";
 
 export function registerInstallHook(scopes: Scopes): Disposable {
   return commands.registerCommand("keystow.installHook", async () => {
     const folder = await chosenFolder();
     if (!folder) return undefined;
     const plan = await planFor(folder, scopes);
-    follow(plan, folder);
-    return plan;
+    return follow(plan, folder);
   });
 }
 
@@ -41,16 +51,25 @@ const isThere = (uri: Uri): PromiseLike<boolean> =>
     () => false,
   );
 
-function follow(plan: HookPlan, folder: WorkspaceFolder): void {
-  if ("refused" in plan) {
-    void window.showInformationMessage(`Keystow: ${plan.refused}`);
-    return;
-  }
-  const terminal = window.createTerminal({ name: "Keystow", cwd: folder.uri });
-  terminal.show();
-  if ("run" in plan) terminal.sendText(plan.run);
+/** Does what the plan says; gives the plan, or why it could not be followed. */
+function follow(plan: HookPlan, folder: WorkspaceFolder): HookPlan {
+  const terminal = "refused" in plan ? undefined : createTerminal(folder);
+  const done = terminal || "refused" in plan ? plan : withoutTerminal(l10n.t);
+  if ("refused" in done) void window.showInformationMessage(`Keystow: ${done.refused}`);
+  else if ("run" in done) terminal?.sendText(done.run);
   else {
-    terminal.sendText(plan.offer, false);
-    void window.showInformationMessage(`Keystow: ${plan.because}`);
+    terminal?.sendText(done.offer, false);
+    void window.showInformationMessage(`Keystow: ${done.because}`);
+  }
+  return done;
+}
+
+function createTerminal({ uri }: WorkspaceFolder): Terminal | undefined {
+  try {
+    const terminal = window.createTerminal({ name: "Keystow", cwd: uri });
+    terminal.show();
+    return terminal;
+  } catch {
+    return undefined; // an extension host in the browser may have none
   }
 }

@@ -30,8 +30,7 @@ const INSTALL = "npx keystow hook install";
 export function planHook(place: HookPlace, t: Translate): HookPlan {
   const { isTrusted, scheme, isBrowserAlone, hasRepository, manifest } = place;
   if (!isTrusted) return { refused: t("In restricted mode nothing is run: trust this workspace first.") };
-  if (!DISKS.has(scheme) || isBrowserAlone)
-    return { refused: t("This folder is on no disk with a terminal. Install the hook in a clone: {0}", INSTALL) };
+  if (!DISKS.has(scheme) || isBrowserAlone) return withoutTerminal(t);
   if (!hasRepository) return { refused: t("This folder is in no git repository. Run git init first.") };
   if (listsScanner(manifest)) return { run: INSTALL };
   return {
@@ -39,6 +38,11 @@ export function planHook(place: HookPlace, t: Translate): HookPlan {
     because: t("The scanner is not among the project's devDependencies. Press Enter in the terminal to add it."),
   };
 }
+
+/** Where there is no terminal that has the folder's files. */
+export const withoutTerminal = (t: Translate): { readonly refused: string } => ({
+  refused: t("This folder is on no disk with a terminal. Install the hook in a clone: {0}", INSTALL),
+});
 
 function listsScanner(manifest = ""): boolean {
   try {

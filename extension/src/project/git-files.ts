@@ -5,11 +5,16 @@ import { trackedPaths } from "./git-index.js";
 
 /** Of some paths those that git tracks; none where there is no repository. */
 export async function trackedBy(top: Uri, paths: readonly string[]): Promise<ReadonlySet<string>> {
-  if (paths.length === 0) return new Set();
+  const index = paths.length === 0 ? undefined : await gitIndex(top);
+  return index ? trackedPaths(index, paths) : new Set();
+}
+
+/** The index of a repository; `undefined` where there is none. */
+export async function gitIndex(top: Uri): Promise<Uint8Array | undefined> {
   try {
-    return trackedPaths(await workspace.fs.readFile(Uri.joinPath(await gitFolder(top), "index")), paths);
+    return await workspace.fs.readFile(Uri.joinPath(await gitFolder(top), "index"));
   } catch {
-    return new Set();
+    return undefined;
   }
 }
 

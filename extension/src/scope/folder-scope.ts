@@ -6,6 +6,8 @@ import { type ConfigFile, configIn } from "./config-file.js";
 import { detectorOptions } from "./detector-options.js";
 import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
 import { pathInside } from "./paths.js";
+import { gitIndex } from "../project/git-files.js";
+import { isListed } from "../project/git-index.js";
 import { readSetting } from "./read-setting.js";
 import { readSavedText } from "./text-files.js";
 
@@ -72,9 +74,16 @@ export async function folderScope(folder: Uri | undefined): Promise<FolderScope>
         folder: around,
         text: await gitFile(around),
       }));
-      return isPathIgnored(path, [{ folder: "", text: ignoredInClone }, ...(await Promise.all(files))]);
+      const isIgnored = isPathIgnored(path, [{ folder: "", text: ignoredInClone }, ...(await Promise.all(files))]);
+      // what is committed all the same is scanned
+      return isIgnored && !(await isTracked(top, path));
     },
   };
+}
+
+async function isTracked(top: Uri, path: string): Promise<boolean> {
+  const index = await gitIndex(top);
+  return index !== undefined && isListed(index, path);
 }
 
 const fileIn = async (folder: Uri, name: string): Promise<string> =>

@@ -1,10 +1,12 @@
 // A folder of the workspace as the walk sees it, through the editor's file system: on a disk, far away, or on none.
 import { FileType, Uri, workspace, type WorkspaceFolder } from "vscode";
+import { gitIndex } from "../project/git-files.js";
+import { listedPaths } from "../project/git-index.js";
 import type { FolderScope } from "../scope/folder-scope.js";
 import { hiddenIn } from "../scope/hidden.js";
 import { pathInside } from "../scope/paths.js";
 import { readSavedText } from "../scope/text-files.js";
-import { type Entry, gitRulesAt, ownRulesAt, type Tree, walkedFiles } from "./walk.js";
+import { type Entry, gitRulesAt, ownRulesAt, trackedThoughIgnored, type Tree, walkedFiles } from "./walk.js";
 
 /** The files of a workspace folder that are to be scanned. */
 export async function* filesOf(
@@ -19,8 +21,24 @@ export async function* filesOf(
     textOf(Uri.joinPath(top, `${inside}.gitignore`)),
   );
   const rules = { git, own: own.filter((one) => one !== undefined) };
-  for await (const path of walkedFiles(treeOf(folder), rules, failed)) yield Uri.joinPath(uri, path);
+  const tree = treeOf(folder);
+  const ignored = new Set<string>();
+  const listener = { failed, ignored: (path: string) => ignored.add(path) };
+  for await (const path of walkedFiles(tree, rules, listener)) yield Uri.joinPath(uri, path);
+  const index = ignored.size > 0 ? await gitIndex(top) : undefined;
+  if (!index) return;
+  for (const path of trackedThoughIgnored(tree, rules, ignored, listedPaths(index))) {
+    const place = Uri.joinPath(uri, path);
+    if (await isFile(place)) yield place;
+  }
 }
+
+/** Whether there is a file, and no link to one. */
+const isFile = (uri: Uri): PromiseLike<boolean> =>
+  workspace.fs.stat(uri).then(
+    ({ type }) => type === FileType.File,
+    () => false,
+  );
 
 function treeOf(folder: WorkspaceFolder): Tree {
   const isHidden = hiddenIn(folder);

@@ -32,34 +32,43 @@ export interface WalkRules {
   readonly own: readonly Rules[];
 }
 
-/** Yields the files that are to be scanned; a folder that cannot be listed is told to `failed`. */
+/** What a walk tells besides the files. */
+export interface WalkListener {
+  /** A folder cannot be listed. */
+  failed(folder: string): void;
+  /** Git ignores a file or a folder, and nothing else takes it out. Folders end in `/`. */
+  ignored(path: string): void;
+}
+
+/** Yields the files that are to be scanned. */
 export async function* walkedFiles(
   tree: Tree,
   { git, own }: WalkRules,
-  failed: (folder: string) => void,
+  listener: WalkListener,
 ): AsyncGenerator<string> {
   const pending: { readonly folder: string; readonly rules: IgnoreRules }[] = [{ folder: "", rules: git.rules }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { folder } = next;
     const entries = await tree.list(folder);
     if (!entries) {
-      failed(folder);
+      listener.failed(folder);
       continue;
     }
     const rules = await rulesIn(tree, folder, entries, next.rules, git.prefix);
-    const all = [...own, { rules, prefix: git.prefix }];
-    const isOut = (entry: string) =>
-      all.some((set) => isIgnored(set.rules, inBytes(set.prefix + folder), inBytes(entry)));
     const folders: typeof pending = [];
     for (const { name, kind } of entries) {
-      if (kind === "other" || name === ".git") continue;
-      if (isOut(kind === "folder" ? `${name}/` : name) || tree.isHidden(folder + name)) continue;
-      if (kind === "file") yield folder + name;
-      else folders.push({ folder: `${folder}${name}/`, rules });
+      const entry = kind === "folder" ? `${name}/` : name;
+      if (kind === "other" || name === ".git" || isOut(own, folder, entry) || tree.isHidden(folder + name)) continue;
+      if (isOut([{ rules, prefix: git.prefix }], folder, entry)) listener.ignored(folder + entry);
+      else if (kind === "file") yield folder + name;
+      else folders.push({ folder: folder + entry, rules });
     }
     pending.push(...folders.reverse());
   }
 }
+
+const isOut = (sets: readonly Rules[], folder: string, entry: string) =>
+  sets.some(({ rules, prefix }) => isIgnored(rules, inBytes(prefix + folder), inBytes(entry)));
 
 async function rulesIn(
   tree: Tree,
@@ -113,4 +122,31 @@ function stepsTo(path: string): readonly (readonly [string, string])[] {
       .join(""),
     name,
   ]);
+}
+
+/**
+ * Files that git tracks though it ignores them: they are committed like any other.
+ *
+ * @param ignored what a walk has told
+ * @param tracked paths from the repository's top
+ */
+export function* trackedThoughIgnored(
+  tree: Tree,
+  { git, own }: WalkRules,
+  ignored: ReadonlySet<string>,
+  tracked: Iterable<string>,
+): Generator<string> {
+  for (const whole of tracked) {
+    if (!whole.startsWith(git.prefix)) continue;
+    const path = whole.slice(git.prefix.length);
+    const steps = [...stepsTo(path).map(([inside, name]) => [inside, `${name}/`] as const)];
+    const last = steps.pop();
+    if (!last) continue;
+    const entries = [...steps, [last[0], last[1].slice(0, -1)] as const];
+    if (!entries.some(([inside, entry]) => ignored.has(inside + entry))) continue;
+    const isTakenOut = entries.some(
+      ([inside, entry]) => isOut(own, inside, entry) || tree.isHidden((inside + entry).replace(/\/$/, "")),
+    );
+    if (!isTakenOut) yield path;
+  }
 }

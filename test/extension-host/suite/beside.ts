@@ -42,12 +42,13 @@ export const beside: Tests = {
     await write(".git/HEAD", "ref: refs/heads/main\n");
     await write("package.json", '{ "devDependencies": { "keystow": "^0.1.0" } }\n');
     const plan = await until("a repository", async () => {
-      const one = await commands.executeCommand<object>("keystow.installHook");
-      return !("refused" in one) && one;
+      const one = await commands.executeCommand<{ readonly refused?: string }>("keystow.installHook");
+      return !one.refused?.includes("repository") && one;
     });
-    equal(plan, { run: "npx keystow hook install" });
     const terminals = window.terminals.filter(({ name }) => name === "Keystow");
-    holds(terminals.length > 0, "no terminal");
+    // an extension host in the browser may have no terminals
+    if (terminals.length > 0) equal(plan, { run: "npx keystow hook install" });
+    else holds(plan.refused?.includes("no disk with a terminal") === true, `not refused: ${JSON.stringify(plan)}`);
     for (const terminal of terminals) terminal.dispose();
     await remove(".git", "package.json");
   },
