@@ -23,7 +23,7 @@ export function registerFindingCommands(findings: Findings): Disposable {
       const { document: uri, fingerprint, start } = item.finding;
       const key: KeyArgument = { document: uri, fingerprint, start };
       const document = await workspace.openTextDocument(Uri.parse(uri));
-      await window.showTextDocument(document, { preview: true });
+      await commands.executeCommand("vscode.open", document.uri, { preview: true });
       if (!(await isFound(document, key, findings))) {
         void window.showInformationMessage(l10n.t("Keystow: this key is no longer there."));
         return;

@@ -1,7 +1,7 @@
 // What of git the editor reads: the index of the repository, wherever it lies.
 import { Uri, workspace } from "vscode";
 import { readSavedText } from "../scope/text-files.js";
-import { trackedPaths } from "./git-index.js";
+import { isListed, trackedPaths } from "./git-index.js";
 
 /** Of some paths those that git tracks; none where there is no repository. */
 export async function trackedBy(top: Uri, paths: readonly string[]): Promise<ReadonlySet<string>> {
@@ -16,6 +16,22 @@ export async function gitIndex(top: Uri): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** How long an index that was read is good, in milliseconds: a build asks about many files at once. */
+const FRESH = 2000;
+
+/** Tells of paths of a repository whether git tracks them; they do not count as tracked where that cannot be told. */
+export function createTracked(top: Uri): (path: string) => Promise<boolean> {
+  let reading: Promise<Uint8Array | undefined> | undefined;
+  return async (path) => {
+    if (!reading) {
+      reading = gitIndex(top);
+      setTimeout(() => (reading = undefined), FRESH);
+    }
+    const index = await reading;
+    return index !== undefined && isListed(index, path);
+  };
 }
 
 /** A work tree beside another has a file that says where its folder is. */

@@ -45,19 +45,26 @@ export function isListed(index: Uint8Array, path: string): boolean {
 function* placesOfPaths(index: Uint8Array): Generator<readonly [number, number] | undefined> {
   const view = new DataView(index.buffer, index.byteOffset, index.byteLength);
   const isIndex = index.length >= HEADER && view.getUint32(0) === 0x44495243; // "DIRC"
-  if (!isIndex || view.getUint32(4) > 3) return yield undefined;
+  if (!isIndex || view.getUint32(4) > 3) {
+    yield undefined;
+    return;
+  }
   let at = HEADER;
   for (let count = view.getUint32(8); count > 0; count--) {
-    const isEntry = at + ENTRY_HEAD + 2 < index.length && MODES.has(view.getUint32(at + MODE));
-    if (!isEntry) return yield undefined;
-    const flags = view.getUint16(at + ENTRY_HEAD);
-    const start = at + ENTRY_HEAD + ((flags & 0x4000) === 0 ? 2 : 4);
-    const end = index.indexOf(0, start + ((flags & LENGTH_BITS) === LENGTH_BITS ? LENGTH_BITS : flags & LENGTH_BITS));
-    if (end === -1) return yield undefined;
-    yield [start, end];
+    const place = view.byteLength > at + ENTRY_HEAD + 2 ? placeOfPath(index, view, at) : undefined;
+    yield place;
+    if (!place) return;
     // entries are filled up to a multiple of eight bytes, with at least one
-    at += Math.ceil((end - at + 1) / 8) * 8;
+    at += Math.ceil((place[1] - at + 1) / 8) * 8;
   }
+}
+
+function placeOfPath(index: Uint8Array, view: DataView, entry: number): readonly [number, number] | undefined {
+  if (!MODES.has(view.getUint32(entry + MODE))) return undefined;
+  const flags = view.getUint16(entry + ENTRY_HEAD);
+  const start = entry + ENTRY_HEAD + ((flags & 0x4000) === 0 ? 2 : 4);
+  const end = index.indexOf(0, start + (flags & LENGTH_BITS));
+  return end === -1 ? undefined : [start, end];
 }
 
 function isSame(index: Uint8Array, [start, end]: readonly [number, number], bytes: Uint8Array): boolean {

@@ -6,8 +6,7 @@ import { type ConfigFile, configIn } from "./config-file.js";
 import { detectorOptions } from "./detector-options.js";
 import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
 import { pathInside } from "./paths.js";
-import { gitIndex } from "../project/git-files.js";
-import { isListed } from "../project/git-index.js";
+import { createTracked } from "../project/git-files.js";
 import { readSetting } from "./read-setting.js";
 import { readSavedText } from "./text-files.js";
 
@@ -53,6 +52,7 @@ export async function folderScope(folder: Uri | undefined): Promise<FolderScope>
   }));
   const exclusions = [{ base: configFolder, text: settings.exclude.join("\n") }, ...(await Promise.all(ignoring))];
   const ignoredInClone = await fileIn(top, ".git/info/exclude");
+  const isTracked = createTracked(top);
   const gitFiles = new Map<string, Promise<string>>();
   const gitFile = (around: string) => {
     const known = gitFiles.get(around) ?? fileIn(Uri.joinPath(top, around), ".gitignore");
@@ -76,14 +76,9 @@ export async function folderScope(folder: Uri | undefined): Promise<FolderScope>
       }));
       const isIgnored = isPathIgnored(path, [{ folder: "", text: ignoredInClone }, ...(await Promise.all(files))]);
       // what is committed all the same is scanned
-      return isIgnored && !(await isTracked(top, path));
+      return isIgnored && !(await isTracked(path));
     },
   };
-}
-
-async function isTracked(top: Uri, path: string): Promise<boolean> {
-  const index = await gitIndex(top);
-  return index !== undefined && isListed(index, path);
 }
 
 const fileIn = async (folder: Uri, name: string): Promise<string> =>

@@ -26,9 +26,17 @@ export function keepCurrent(list: FindingList, scopes: Scopes): KeepCurrent {
   const behind = new EventEmitter<void>();
   const scans = createDebouncer<"all">(() => void rescan(), QUIET);
   const note = (uri: Uri) => {
+    if (uri.path.includes("/.git/")) return;
+    // from the first change on: a log that is written all the time does not put it off
+    if (changed.size === 0) scans.schedule("all");
     // one more than are read tells that there are too many
     if (changed.size <= MOST) changed.set(uri.toString(), uri);
-    scans.schedule("all");
+  };
+  let rules = rulesOf(scopes);
+  const compare = async () => {
+    const before = await rules;
+    rules = rulesOf(scopes);
+    if ((await rules) !== before) behind.fire();
   };
   const rescan = async () => {
     const files = [...changed.values()];
@@ -59,10 +67,10 @@ export function keepCurrent(list: FindingList, scopes: Scopes): KeepCurrent {
     workspace.onDidCloseTextDocument(({ uri }: TextDocument) => {
       if (workspace.getWorkspaceFolder(uri)) note(uri);
     }),
-    // what is scanned may be more now, or less
+    // what is scanned may be less now: that is seen to. Whether it is more takes a scan.
     scopes.onDidChange(() => {
       list.scannedFiles().forEach(note);
-      behind.fire();
+      void compare();
     }),
   );
   return {
@@ -71,6 +79,17 @@ export function keepCurrent(list: FindingList, scopes: Scopes): KeepCurrent {
       disposable.dispose();
     },
   };
+}
+
+/** What the configs and ignore files of all folders say, to be compared. */
+async function rulesOf(scopes: Scopes): Promise<string> {
+  const all = await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => scopes.ofFolder(uri)));
+  const own = workspace.getConfiguration("keystow");
+  return JSON.stringify([
+    own.get("minGrade"),
+    own.get("disabledRules"),
+    all.map(({ settings, exclusions }) => [settings, exclusions]),
+  ]);
 }
 
 async function rescanFile(uri: Uri, list: FindingList, scopes: Scopes): Promise<void> {

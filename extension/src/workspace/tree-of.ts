@@ -6,7 +6,8 @@ import type { FolderScope } from "../scope/folder-scope.js";
 import { hiddenIn } from "../scope/hidden.js";
 import { pathInside } from "../scope/paths.js";
 import { readSavedText } from "../scope/text-files.js";
-import { type Entry, gitRulesAt, ownRulesAt, trackedThoughIgnored, type Tree, walkedFiles } from "./walk.js";
+import { trackedThoughIgnored } from "./tracked.js";
+import { type Entry, gitRulesAt, ownRulesAt, type Tree, walkedFiles } from "./walk.js";
 
 /** The files of a workspace folder that are to be scanned. */
 export async function* filesOf(

@@ -67,7 +67,8 @@ export async function* walkedFiles(
   }
 }
 
-const isOut = (sets: readonly Rules[], folder: string, entry: string) =>
+/** Whether one of several sets of rules takes an entry of a folder out. */
+export const isOut = (sets: readonly Rules[], folder: string, entry: string) =>
   sets.some(({ rules, prefix }) => isIgnored(rules, inBytes(prefix + folder), inBytes(entry)));
 
 async function rulesIn(
@@ -108,12 +109,12 @@ export async function gitRulesAt(
 /** Patterns of ours for a folder; `undefined` if they take out all of it. */
 export function ownRulesAt(path: string, text: string): Rules | undefined {
   const rules = withIgnoreFile(NO_IGNORE_RULES, "", inBytes(text));
-  const isOut = stepsTo(path).some(([inside, name]) => isIgnored(rules, inBytes(inside), inBytes(`${name}/`)));
-  return isOut ? undefined : { rules, prefix: path };
+  const isAllOut = stepsTo(path).some(([inside, name]) => isIgnored(rules, inBytes(inside), inBytes(`${name}/`)));
+  return isAllOut ? undefined : { rules, prefix: path };
 }
 
 /** Each folder on the way with the name of the next: `a/b/` is `["", "a"], ["a/", "b"]`. */
-function stepsTo(path: string): readonly (readonly [string, string])[] {
+export function stepsTo(path: string): readonly (readonly [string, string])[] {
   const names = path.split("/").filter((name) => name !== "");
   return names.map((name, index) => [
     names
@@ -122,31 +123,4 @@ function stepsTo(path: string): readonly (readonly [string, string])[] {
       .join(""),
     name,
   ]);
-}
-
-/**
- * Files that git tracks though it ignores them: they are committed like any other.
- *
- * @param ignored what a walk has told
- * @param tracked paths from the repository's top
- */
-export function* trackedThoughIgnored(
-  tree: Tree,
-  { git, own }: WalkRules,
-  ignored: ReadonlySet<string>,
-  tracked: Iterable<string>,
-): Generator<string> {
-  for (const whole of tracked) {
-    if (!whole.startsWith(git.prefix)) continue;
-    const path = whole.slice(git.prefix.length);
-    const steps = [...stepsTo(path).map(([inside, name]) => [inside, `${name}/`] as const)];
-    const last = steps.pop();
-    if (!last) continue;
-    const entries = [...steps, [last[0], last[1].slice(0, -1)] as const];
-    if (!entries.some(([inside, entry]) => ignored.has(inside + entry))) continue;
-    const isTakenOut = entries.some(
-      ([inside, entry]) => isOut(own, inside, entry) || tree.isHidden((inside + entry).replace(/\/$/, "")),
-    );
-    if (!isTakenOut) yield path;
-  }
 }

@@ -3,14 +3,8 @@ import { readdirSync, readFileSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listedPaths } from "../../../extension/src/project/git-index.js";
-import {
-  type Entry,
-  gitRulesAt,
-  ownRulesAt,
-  trackedThoughIgnored,
-  type Tree,
-  walkedFiles,
-} from "../../../extension/src/workspace/walk.js";
+import { trackedThoughIgnored } from "../../../extension/src/workspace/tracked.js";
+import { type Entry, gitRulesAt, ownRulesAt, type Tree, walkedFiles } from "../../../extension/src/workspace/walk.js";
 import { makeKey } from "../../support/make-key.js";
 import { runKeystow } from "../../support/run-keystow.js";
 import { type Files, repositoryAt, tempRepository } from "../../support/temp-repository.js";
