@@ -26,12 +26,14 @@ export function explanationText(
   };
   return explained
     .map((one) => {
-      const { redacted, reasons, passed } = one.explanation;
+      const { redacted, reasons, passed, grade } = one.explanation;
+      // what the verdict has said already
+      const more = reasons.filter((reason) => !grade || reason !== gradeWords(grade, (message) => message));
       return [
         `## ${safe(one.place, one)}`,
         `**${safe(verdict(one.explanation, t), one)}**`,
         ...(redacted === undefined ? [] : [escaped(redacted)]),
-        reasons.map((reason) => `- ${safe(reason, one)}`).join("\n"),
+        ...(more.length === 0 ? [] : [more.map((reason) => `- ${safe(reason, one)}`).join("\n")]),
         ...(passed.length === 0 ? [] : [safe(t("Looked for, and not there: {0}.", passed.join(", ")), one)]),
       ].join("\n\n");
     })
