@@ -10,6 +10,7 @@ import { publishFindings } from "./diagnostics/publish.js";
 import { COMMANDS, type KeyArgument } from "./fixes/commands.js";
 import { registerFixCommands } from "./fixes/fix-commands.js";
 import { createFixProvider } from "./fixes/fix-provider.js";
+import { createNotes } from "./fixes/notes.js";
 import { keepKey } from "./keys/keep-key.js";
 import { createKeyStore, type KeyStore } from "./keys/key-store.js";
 import { registerInstallHook } from "./hook/install-hook.js";
@@ -37,12 +38,13 @@ export function activate(context: ExtensionContext): Inside | undefined {
   const keys = createKeyStore(context.secrets);
   const saving = createSaveAfter();
   const view = setUpFindingsView(context, findings, scopes);
+  const notes = createNotes();
   context.subscriptions.push(
     scopes,
     findings,
     saving,
     publishFindings(findings),
-    registerFixCommands(findings, scopes),
+    registerFixCommands(findings, scopes, notes),
     commands.registerCommand(COMMANDS.keep, (key: KeyArgument) => keepKey(key, findings, scopes, keys)),
     registerKeyCommands(keys, scopes),
     showKeys(keys, context.secrets),
@@ -55,7 +57,7 @@ export function activate(context: ExtensionContext): Inside | undefined {
       providedPasteEditKinds: [PASTE_KIND],
       pasteMimeTypes: PASTE_TYPES,
     }),
-    languages.registerCodeActionsProvider(EVERYTHING, createFixProvider(findings, scopes), {
+    languages.registerCodeActionsProvider(EVERYTHING, createFixProvider(findings, scopes, notes), {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),
     languages.registerCodeActionsProvider(EVERYTHING, createExplainProvider(findings), {

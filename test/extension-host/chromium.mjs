@@ -18,8 +18,23 @@ const OPTIONS = [
 
 /** Starts Chromium; CHROMIUM names another one. */
 export function launchChromium() {
-  return chromium.launch({ executablePath: installedChromium() ?? installChromium(), args: OPTIONS });
+  return chromium.launch(options());
 }
+
+/**
+ * Starts it with a profile that outlives it, as a person's does.
+ * @param {string} folder of the profile
+ */
+export function launchProfile(folder) {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  return chromium.launchPersistentContext(folder, {
+    ...options(),
+    permissions,
+    viewport: { width: 1280, height: 800 },
+  });
+}
+
+const options = () => ({ executablePath: installedChromium() ?? installChromium(), args: OPTIONS });
 
 const installedChromium = () => [process.env["CHROMIUM"] ?? "", ...PLACES].find((path) => existsSync(path));
 

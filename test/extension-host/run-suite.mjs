@@ -1,5 +1,5 @@
 // Runs the suite inside one extension host of one VS Code, and counts its tests.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -21,13 +21,13 @@ const LIMIT = 240_000;
 /**
  * @param {import("./install-host.mjs").Host} host
  * @param {import("./workbench.mjs").Kind} kind
+ * @param {{ readonly folders?: readonly string[] }} [options] `folders`: a workspace of several, not of one
  * @returns {Promise<Outcome>}
  */
-export async function runSuite(host, kind) {
+export async function runSuite(host, kind, { folders } = {}) {
   const folder = mkdtempSync(join(tmpdir(), `keystow-vscode-${host.name}-${kind}-`));
   const extension = stageExtension(join(folder, "extension"));
-  const workspace = join(folder, "workspace");
-  mkdirSync(workspace);
+  const query = folders ? workspaceOf(folder, folders) : folderOf(folder);
   const server = await startServer(host, join(folder, "server"));
   const browser = await launchChromium();
   try {
@@ -44,15 +44,30 @@ export async function runSuite(host, kind) {
     });
     /** @type {Promise<number>} */
     const done = new Promise((resolve) => void page.exposeFunction("codeAutomationExit", resolve));
-    await page.goto(`${server.url}/?folder=${encodeURIComponent(workspace)}`);
+    await page.goto(`${server.url}/?${query}`);
     const code = await inTime(done);
     if (code !== 0 && outcome.failed === 0) outcome.failed++;
     return outcome;
   } finally {
     await browser.close();
-    server.stop();
+    await server.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Makes a folder, and says how it is opened. @param {string} around */
+function folderOf(around) {
+  const workspace = join(around, "workspace");
+  mkdirSync(workspace);
+  return `folder=${encodeURIComponent(workspace)}`;
+}
+
+/** The same of a workspace of several folders. @param {string} around @param {readonly string[]} names */
+function workspaceOf(around, names) {
+  for (const name of names) mkdirSync(join(around, name));
+  const file = join(around, "several.code-workspace");
+  writeFileSync(file, JSON.stringify({ folders: names.map((path) => ({ path })) }));
+  return `workspace=${encodeURIComponent(file)}`;
 }
 
 /**
@@ -67,8 +82,8 @@ function paste(text) {
   page.document.activeElement.dispatchEvent(event);
 }
 
-/** @param {string} line @param {Outcome} outcome */
-function report(line, outcome) {
+/** Shows a line of the suite, and counts it. @param {string} line @param {Outcome} outcome */
+export function report(line, outcome) {
   if (line.startsWith("ok - ")) outcome.passed++;
   else if (line.startsWith("not ok - ")) outcome.failed++;
   else if (!line.startsWith("# ") && !process.env["VERBOSE"]) return;
@@ -79,14 +94,16 @@ function report(line, outcome) {
  * Puts what would be installed into a folder, and the suite beside it.
  * @param {string} folder
  */
-function stageExtension(folder) {
+export function stageExtension(folder) {
   const source = join(root, "extension");
-  for (const name of ["package.json", "dist", "media"])
-    cpSync(join(source, name), join(folder, name), { recursive: true });
+  for (const name of ["package.json", "package.nls.json", "package.nls.zh-cn.json", "dist", "l10n", "media"])
+    if (existsSync(join(source, name))) cpSync(join(source, name), join(folder, name), { recursive: true });
   cpSync(join(import.meta.dirname, "dist"), join(folder, "suite"), { recursive: true });
   // the workspace's own links would be looked up
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   delete manifest.devDependencies;
+  // what is measured begins with the start
+  if (process.env["ONLY"] === "measure") manifest.activationEvents = [];
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   return folder;
 }

@@ -28,20 +28,21 @@ const START_LIMIT = 30_000;
  * A server that answers.
  * @typedef {object} Server
  * @property {string} url
- * @property {() => void} stop ends it, and the extension host with it
+ * @property {number} port
+ * @property {() => Promise<void>} stop ends it, and the extension host with it
  */
 
 /**
  * @param {import("./install-host.mjs").Host} host
  * @param {string} folder where it keeps its data
- * @param {{ readonly trust?: boolean, readonly settings?: Readonly<Record<string, unknown>> }} [options]
+ * @param {{ readonly trust?: boolean, readonly settings?: Readonly<Record<string, unknown>>, readonly port?: number }} [options]
+ *   `trust`: workspaces are trusted only when somebody says so; `port`: that of a server that was there before
  * @returns {Promise<Server>}
  */
-export async function startServer({ node, server }, folder, { trust = false, settings = {} } = {}) {
+export async function startServer({ node, server }, folder, { trust = false, settings = {}, port: given } = {}) {
   const data = join(folder, "data");
-  mkdirSync(join(data, "User"), { recursive: true });
-  writeFileSync(join(data, "User", "settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
-  const port = await freePort();
+  writeSettings(folder, settings);
+  const port = given ?? (await freePort());
   const log = join(folder, "server.log");
   const output = openSync(log, "w");
   const program = spawn(
@@ -59,7 +60,8 @@ export async function startServer({ node, server }, folder, { trust = false, set
     },
   );
   closeSync(output);
-  const stop = () => {
+  const ended = new Promise((resolve) => program.once("exit", resolve));
+  const kill = () => {
     if (program.pid === undefined || program.exitCode !== null) return;
     try {
       process.kill(-program.pid, "SIGTERM");
@@ -67,17 +69,32 @@ export async function startServer({ node, server }, folder, { trust = false, set
       // it has ended by itself
     }
   };
-  process.once("exit", stop);
+  const stop = async () => {
+    kill();
+    await ended;
+  };
+  process.once("exit", kill);
   const url = `http://127.0.0.1:${port}`;
   const end = Date.now() + START_LIMIT;
   while (!(await answers(url))) {
     if (program.exitCode !== null || Date.now() > end) {
-      stop();
+      kill();
       throw new Error(`VS Code's server did not start: ${readFileSync(log, "utf8").slice(-2000)}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { url, stop };
+  return { url, port, stop };
+}
+
+/**
+ * Writes the user's settings, which a server that runs sees at once.
+ * @param {string} folder of the server
+ * @param {Readonly<Record<string, unknown>>} settings besides those of every test
+ */
+export function writeSettings(folder, settings) {
+  const user = join(folder, "data", "User");
+  mkdirSync(user, { recursive: true });
+  writeFileSync(join(user, "settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
 }
 
 /** @param {string} url */

@@ -4,25 +4,24 @@ import type { Findings } from "../diagnostics/findings.js";
 import type { Scopes } from "../scope/scopes.js";
 import { COMMANDS, findKey, type KeyArgument } from "./commands.js";
 import { refusal } from "./fix-provider.js";
+import type { Notes } from "./notes.js";
 import { planFix } from "./plan-fix.js";
 import { suppressionEdit } from "./suppression-edit.js";
 import { workspaceEdit } from "./workspace-edit.js";
 
 /** Registers them. */
-export function registerFixCommands(findings: Findings, scopes: Scopes): Disposable {
+export function registerFixCommands(findings: Findings, scopes: Scopes, notes: Notes): Disposable {
   return Disposable.from(
     commands.registerCommand(COMMANDS.ignore, (key: KeyArgument, reason?: string) => ignoreHere(key, findings, reason)),
-    commands.registerCommand(COMMANDS.move, (key: KeyArgument) => move(key, findings, scopes)),
-    commands.registerCommand(COMMANDS.showNotes, showNotes),
+    commands.registerCommand(COMMANDS.move, (key: KeyArgument) => move(key, findings, scopes, notes)),
+    commands.registerCommand(COMMANDS.showNotes, () => {
+      notes.show();
+    }),
   );
 }
 
-function showNotes(notes: readonly string[]): void {
-  if (notes.length > 0) void window.showInformationMessage(`Keystow: ${notes.join(" ")}`);
-}
-
 /** Moves a key, and saves the files that got it; the document stays unsaved. */
-async function move(key: KeyArgument, findings: Findings, scopes: Scopes): Promise<void> {
+async function move(key: KeyArgument, findings: Findings, scopes: Scopes, notes: Notes): Promise<void> {
   const found = await findKey(key, findings);
   if (!found) return;
   const fix = await planFix(found.document, [found.finding], scopes);
@@ -34,7 +33,8 @@ async function move(key: KeyArgument, findings: Findings, scopes: Scopes): Promi
   for (const [uri] of edit.entries()) {
     if (uri.toString() !== key.document) await (await workspace.openTextDocument(uri)).save();
   }
-  showNotes(fix.plan.notes);
+  notes.remember(fix.plan.notes);
+  notes.show();
 }
 
 async function ignoreHere(key: KeyArgument, findings: Findings, given?: string): Promise<void> {

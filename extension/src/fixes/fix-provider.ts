@@ -15,13 +15,14 @@ import {
 import type { Findings } from "../diagnostics/findings.js";
 import type { Scopes } from "../scope/scopes.js";
 import { COMMANDS, keyArgument } from "./commands.js";
+import type { Notes } from "./notes.js";
 import { planFix, type PlannedFix } from "./plan-fix.js";
 import { workspaceEdit } from "./workspace-edit.js";
 
 const noFolder = () => l10n.t("open a folder, which can hold a .env");
 
 /** Offers fixes for the findings of documents. */
-export function createFixProvider(findings: Findings, scopes: Scopes): CodeActionProvider {
+export function createFixProvider(findings: Findings, scopes: Scopes, notes: Notes): CodeActionProvider {
   return {
     async provideCodeActions(document, range, context, token) {
       const all = findings.of(document);
@@ -34,7 +35,26 @@ export function createFixProvider(findings: Findings, scopes: Scopes): CodeActio
         actions.push(...(await moveAll(document, all, context, scopes)));
       return actions;
     },
+    // asked for the action that is chosen, since it has no edit yet
+    resolveCodeAction(action) {
+      if (!(action instanceof PlannedAction)) return action;
+      action.edit = workspaceEdit(action.fix, action.document);
+      notes.remember(action.fix.plan.notes);
+      return action;
+    },
   };
+}
+
+/** A plan that becomes an edit when it is chosen. */
+class PlannedAction extends CodeAction {
+  constructor(
+    title: string,
+    readonly fix: PlannedFix,
+    readonly document: TextDocument,
+  ) {
+    super(title, CodeActionKind.QuickFix);
+    if (fix.plan.notes.length > 0) this.command = command(COMMANDS.showNotes);
+  }
 }
 
 const isTouched = (document: TextDocument, { start, end }: { start: number; end: number }, range: Range) =>
@@ -51,7 +71,6 @@ async function actionsFor(
   const refused = refusal(fix);
   const move = action(moveTitle(fix), context, refused ?? moveEffect(document, finding, fix));
   move.isPreferred = true;
-  if (move.edit && fix && fix.plan.notes.length > 0) move.command = command(COMMANDS.showNotes, fix.plan.notes);
   const inCode = fix && fix.plan.moved.length > 0;
   const keep = action(
     inCode ? l10n.t("Keep in SecretStorage as {0}", names) : l10n.t("Keep in SecretStorage"),
@@ -65,9 +84,9 @@ async function actionsFor(
 
 /** An edit that can be previewed; but applying one saves all of its files, and for an untitled one would ask where. */
 function moveEffect(document: TextDocument, finding: Finding, fix: PlannedFix | undefined): Effect {
-  return document.isUntitled
+  return document.isUntitled || !fix
     ? { command: command(COMMANDS.move, keyArgument(document, finding)) }
-    : { edit: () => fix && workspaceEdit(fix, document) };
+    : { fix, document };
 }
 
 function moveTitle(fix: PlannedFix | undefined): string {
@@ -88,13 +107,7 @@ async function moveAll(
   const fix = await planFix(document, all, scopes);
   const count = new Set(fix?.plan.moved.map(({ finding }) => finding)).size;
   if (!fix || count < 2 || document.isUntitled) return [];
-  const move = action(
-    l10n.t("Move all {0} keys in this file", count),
-    context,
-    refusal(fix) ?? { edit: () => workspaceEdit(fix, document) },
-  );
-  if (fix.plan.notes.length > 0) move.command = command(COMMANDS.showNotes, fix.plan.notes);
-  return [move];
+  return [action(l10n.t("Move all {0} keys in this file", count), context, refusal(fix) ?? { fix, document })];
 }
 
 /** Why nothing can be moved, or nothing may be. */
@@ -125,22 +138,23 @@ function rotateAction({ provider, rotateUrl, docsUrl }: Finding, context: CodeAc
 }
 
 type Effect =
-  { readonly edit: () => CodeAction["edit"] } | { readonly command: Command } | { readonly disabled: string };
+  | { readonly fix: PlannedFix; readonly document: TextDocument }
+  | { readonly command: Command }
+  | { readonly disabled: string };
 
 function action(title: string, { diagnostics }: CodeActionContext, effect: Effect): CodeAction {
-  const made = new CodeAction(title, CodeActionKind.QuickFix);
+  const made =
+    "fix" in effect
+      ? new PlannedAction(title, effect.fix, effect.document)
+      : new CodeAction(title, CodeActionKind.QuickFix);
   made.diagnostics = diagnostics.filter(({ source }) => source === "Keystow");
   if ("disabled" in effect) made.disabled = { reason: effect.disabled };
   else if ("command" in effect) made.command = effect.command;
-  else {
-    const edit = effect.edit();
-    if (edit) made.edit = edit;
-  }
   return made;
 }
 
 const command = (id: string, ...args: readonly unknown[]): Command => ({
   title: "",
   command: id,
-  arguments: [...args],
+  ...(args.length > 0 && { arguments: [...args] }),
 });

@@ -12,6 +12,7 @@ export function hoverCard(finding: Finding, t: Translate): string {
     envVar === undefined
       ? t("It belongs in the environment or in a secret store, not in the code.")
       : t("It belongs in the environment as `{0}`, not in the code.", envVar);
+  const inEnglish = gradeWords(grade, (message) => message); // of which some reasons are no more than a repetition
   const howTo = rotateDays === undefined ? t("To replace it:") : t("To replace it, every {0} days:", rotateDays);
   const links = [
     ...(rotateUrl === undefined ? [] : [link(t("Where to rotate it"), rotateUrl)]),
@@ -19,7 +20,10 @@ export function hoverCard(finding: Finding, t: Translate): string {
   ];
   return [
     `**${escaped(title)}**\n\n${facts.map(escaped).join(" \u00B7 ")}`,
-    reasons.map((reason) => `- ${escaped(reason)}`).join("\n"),
+    reasons
+      .filter((reason) => reason !== inEnglish)
+      .map((reason) => `- ${escaped(reason)}`)
+      .join("\n"),
     place,
     ...(rotateSteps.length === 0
       ? []

@@ -11,10 +11,10 @@ const FILES = ["extension", "rules", "remediation", "patterns"];
 /** Starts the extension once its files are there. */
 export async function activate(context: ExtensionContext): Promise<unknown> {
   const sources = await Promise.all(FILES.map((name) => sourceOf(context.extensionUri, name)));
-  const require = createRequire(new Map(FILES.map((name, index) => [`./${name}.js`, sources[index] ?? ""])), {
+  const load = createRequire(new Map(FILES.map((name, index) => [`./${name}.js`, sources[index] ?? ""])), {
     vscode,
   });
-  const extension = require("./extension.js") as typeof import("../extension.js");
+  const extension = load("./extension.js") as typeof import("../extension.js");
   return extension.activate(context);
 }
 

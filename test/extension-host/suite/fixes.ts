@@ -4,6 +4,7 @@ import { makeKey } from "../../support/make-key.js";
 import { at, equal, exists, holds, inside, marked, open, read, remove, type Tests, until } from "./support.js";
 
 const key = () => makeKey("forg-live-key");
+const MANY = 20;
 const OURS = /^(?:Move|Keep|Ignore|How)/;
 
 export const fixes: Tests = {
@@ -102,6 +103,7 @@ async function offered(document: TextDocument, text: string): Promise<readonly C
         document.uri,
         range,
         CodeActionKind.QuickFix.value,
+        MANY, // so many have their edits, as the chosen one has
       )
       .then(undefined, () => []); // it is cancelled where the document has just changed
     const ours = actions.filter(({ title }) => OURS.test(title));

@@ -4,8 +4,10 @@ import { beside } from "./beside.js";
 import { diagnostics } from "./diagnostics.js";
 import { exclusions } from "./exclusions.js";
 import { explanations } from "./explain.js";
+import { folders } from "./folders.js";
 import { hovers } from "./hovers.js";
 import { keys } from "./keys.js";
+import { measure } from "./measure.js";
 import { pastes } from "./pastes.js";
 import { fixes } from "./fixes.js";
 import { settings } from "./settings.js";
@@ -28,8 +30,14 @@ const suites: Readonly<Record<string, Tests>> = {
   workspace: workspaces,
 };
 
+/** What is run in this window. */
+function chosen(): Readonly<Record<string, Tests>> {
+  if (workspace.workspaceFile) return { folders };
+  return ONLY === "measure" ? { measure } : suites;
+}
+
 /** How long a test may take, in milliseconds. */
-const LIMIT = 20_000;
+const LIMIT = ONLY === "measure" ? 120_000 : 20_000;
 
 export async function run(): Promise<void> {
   console.log(
@@ -41,8 +49,8 @@ export async function run(): Promise<void> {
     return stat !== undefined;
   });
   let failed = 0;
-  for (const [suite, tests] of Object.entries(suites)) {
-    if (ONLY !== "" && suite !== ONLY) continue;
+  for (const [suite, tests] of Object.entries(chosen())) {
+    if (suite in suites && ONLY !== "" && suite !== ONLY) continue;
     for (const [name, test] of Object.entries(tests)) {
       if (!(await passes(`${suite}: ${name}`, test))) failed++;
       await commands.executeCommand("workbench.action.closeAllEditors");

@@ -11,23 +11,23 @@ const sources = new Map([
 
 describe("require in the web's host", () => {
   const vscode = {};
-  const require = createRequire(sources, { vscode });
+  const load = createRequire(sources, { vscode });
 
   it("gives modules what is there, and each other", () => {
-    const main = require("./main.js") as { vscode: object; later: () => object };
+    const main = load("./main.js") as { vscode: object; later: () => object };
     expect(main.vscode).toBe(vscode);
     expect(main.later()).toEqual({ made: {} });
   });
 
   it("evaluates each once", () => {
-    expect(require("./part.js")).toBe(require("./part.js"));
+    expect(load("./part.js")).toBe(load("./part.js"));
   });
 
   it("gives what is there so far of modules that need each other", () => {
-    expect(require("./loop.js")).toEqual({ early: 1, seen: 1 });
+    expect(load("./loop.js")).toEqual({ early: 1, seen: 1 });
   });
 
   it("has no others", () => {
-    for (const name of ["fs", "toString", "./other.js"]) expect(() => require(name)).toThrow("there is no module");
+    for (const name of ["fs", "toString", "./other.js"]) expect(() => load(name)).toThrow("there is no module");
   });
 });
