@@ -1,4 +1,5 @@
 // The public interface of the detector: all that a host may import.
+export { explainLine } from "./answers/explain-line.js";
 export { type Acceptance, createAcceptance } from "./baseline/acceptance.js";
 export { accept, type ChangedBaseline, entryOf, prune } from "./baseline/change-baseline.js";
 export { BASELINE_FILE, type BaselineEntry, MAX_BASELINE_SIZE } from "./baseline/entry.js";
@@ -22,13 +23,13 @@ export {
   type RelatedSpan,
   type Span,
 } from "./finding.js";
-export { foldersAround, type IgnoreFile, isPathIgnored } from "./ignoring/path-ignored.js";
+export { foldersAround, type IgnoreFile, inBytes, isPathIgnored } from "./ignoring/path-ignored.js";
 export { isIgnored, NO_IGNORE_RULES, withIgnoreFile, type IgnoreRules } from "./ignoring/ignore-rules.js";
 export type { Allowed, DetectorOptions } from "./options.js";
 export type { Redaction } from "./redactions/open-redaction.js";
 export type { DocumentScan, TextEdit } from "./scans/document-scan.js";
 export type { FileScan } from "./scans/scan-file.js";
-export type { ReadBytes, SourceContext } from "./source.js";
+export { type ReadBytes, readFrom, type SourceContext } from "./source.js";
 export { decodeText, type DecodedText } from "./text/decode.js";
 export { createLocator, type Location, type Locator } from "./text/locator.js";
 export { severityOf, type Severity } from "./severity.js";

@@ -14,3 +14,14 @@ export interface SourceContext {
  * @returns how many there were; 0 at the end of the file
  */
 export type ReadBytes = (target: Uint8Array, offset: number, length: number) => number;
+
+/** Reads what is in memory already, as if it were a file. */
+export function readFrom(bytes: Uint8Array): ReadBytes {
+  let at = 0;
+  return (target, offset, length) => {
+    const next = bytes.subarray(at, at + length);
+    target.set(next, offset);
+    at += next.length;
+    return next.length;
+  };
+}

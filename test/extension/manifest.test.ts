@@ -26,6 +26,30 @@ describe("the manifest", () => {
     for (const { command } of manifest.contributes.commands) expect(bundle).toContain(`"${command}"`);
   });
 
+  it("reads the settings that it declares, and explains each", () => {
+    for (const [name, setting] of Object.entries(manifest.contributes.configuration.properties)) {
+      expect(setting).toMatchObject({
+        scope: expect.any(String) as string,
+        markdownDescription: expect.any(String) as string,
+      });
+      expect(bundle).toContain(name.slice("keystow.".length));
+    }
+  });
+
+  it("leads through steps whose pictures are in the package, follow themes and hold no colour of their own", () => {
+    const ignore = readFileSync(join(dist, "../.vscodeignore"), "utf8");
+    expect(ignore).toContain("!media/walkthrough/*.svg");
+    for (const { description, media, completionEvents } of manifest.contributes.walkthroughs.flatMap(
+      ({ steps }) => steps,
+    )) {
+      const picture = readFileSync(join(dist, "..", media.svg), "utf8");
+      expect(picture).toContain("var(--vscode-editor-foreground)");
+      expect(picture).not.toMatch(/"#[0-9a-f]{3,8}"|rgb\(/i);
+      const action = /\(command:([\w.]{1,80})\)$/.exec(description)?.[1];
+      expect(completionEvents).toContain(`onCommand:${action ?? "none"}`);
+    }
+  });
+
   it("has types of no later VS Code than the earliest that it runs in", () => {
     expect(manifest.devDependencies["@types/vscode"].replace("~", "^")).toBe(manifest.engines.vscode);
   });

@@ -32,9 +32,9 @@ export function isPathIgnored(path: string, files: readonly IgnoreFile[]): boole
   return false;
 }
 
-/** The bytes of a text, a character for each. */
-const inBytes = (text: string): string => {
+/** The UTF-8 bytes of a text, a character for each: what ignore rules are asked in. */
+export function inBytes(text: string): string {
   let bytes = "";
   for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
   return bytes;
-};
+}

@@ -38,7 +38,7 @@ export interface DiagnosticData {
 }
 
 /** Tells where offsets are. */
-type Locator = Pick<WholeLocator, "locate">;
+export type Locator = Pick<WholeLocator, "locate">;
 
 /** What to show of a finding in the document that the locator was made from. */
 export function diagnosticData(finding: Finding, locator: Locator, t: Translate): DiagnosticData {
@@ -53,7 +53,8 @@ export function diagnosticData(finding: Finding, locator: Locator, t: Translate)
   };
 }
 
-function rangeOf({ start, end }: Span, locator: Locator): RangeData {
+/** Where a span is in the document that the locator was made from. */
+export function rangeOf({ start, end }: Span, locator: Locator): RangeData {
   const from = locator.locate(start);
   const to = locator.locate(end);
   return {

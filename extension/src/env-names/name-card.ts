@@ -19,7 +19,13 @@ export function whereKnown({ files, templates, stored }: Whereabouts, t: Transla
 }
 
 /** The card of a name that code reads. */
-export function readCard(name: string, where: Whereabouts | undefined, now: number, t: Translate): string {
+export function readCard(
+  name: string,
+  where: Whereabouts | undefined,
+  now: number,
+  locale: string,
+  t: Translate,
+): string {
   const { files = [], templates = [], stored } = where ?? {};
   const inFiles =
     files.length > 0
@@ -29,7 +35,7 @@ export function readCard(name: string, where: Whereabouts | undefined, now: numb
     title(name),
     inFiles,
     ...(files.length === 0 && templates.length > 0 ? [t("{0} lists it.", codes(templates))] : []),
-    ...(stored ? [storedWords(stored, now, t)] : []),
+    ...(stored ? [storedWords(stored, now, locale, t)] : []),
   ].join("\n\n");
 }
 
@@ -48,12 +54,17 @@ export interface EntryFacts {
 }
 
 /** The card of a name in a `.env`. */
-export function entryCard({ name, length, finding, stored, readIn, problems }: EntryFacts, now: number, t: Translate) {
+export function entryCard(
+  { name, length, finding, stored, readIn, problems }: EntryFacts,
+  now: number,
+  locale: string,
+  t: Translate,
+) {
   const what = [...(finding ? [escaped(finding.title)] : []), lengthWords(length, t)].join(" \u00B7 ");
   return [
     title(name),
     what,
-    ...(stored ? [storedWords(stored, now, t)] : []),
+    ...(stored ? [storedWords(stored, now, locale, t)] : []),
     readIn.length > 0 ? t("Read in {0}.", codes(readIn)) : t("No open document reads it."),
     ...(problems.length > 0 ? [problems.map((problem) => `- ${escaped(problem)}`).join("\n")] : []),
   ].join("\n\n");
@@ -66,8 +77,8 @@ function lengthWords(length: number, t: Translate): string {
   return length < 64 ? t("a value of 16 to 63 characters") : t("a value of 64 characters or more");
 }
 
-const storedWords = (stored: StoredKey, now: number, t: Translate) =>
-  t("The secret storage has a key of this name: {0}.", escaped(keyFacts(stored, now, t)));
+const storedWords = (stored: StoredKey, now: number, locale: string, t: Translate) =>
+  t("The secret storage has a key of this name: {0}.", escaped(keyFacts(stored, now, locale, t)));
 
 const title = (name: string) => `**${escaped(name)}**`;
 

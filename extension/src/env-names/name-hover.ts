@@ -1,6 +1,7 @@
 // The card of a variable's name: where code reads it, and in `.env` files.
 import { type EnvEntry, isEnvFile, isEnvTemplate, parseEnv } from "@keystow/detector";
 import {
+  env,
   Hover,
   type HoverProvider,
   l10n,
@@ -37,7 +38,7 @@ async function readHover(
   const before = document.lineAt(position).text.slice(0, range.end.character);
   if (readBefore(before, document.languageId)?.typed !== name) return undefined;
   const known = await knownNames(document, scopes, keys);
-  return new Hover(new MarkdownString(readCard(name, known.get(name), Date.now(), l10n.t)), range);
+  return new Hover(new MarkdownString(readCard(name, known.get(name), Date.now(), env.language, l10n.t)), range);
 }
 
 async function entryHover(
@@ -64,6 +65,7 @@ async function entryHover(
       problems: problems.map(({ message }) => message),
     },
     Date.now(),
+    env.language,
     l10n.t,
   );
   const range = new Range(document.positionAt(entry.span.start), document.positionAt(entry.valueSpan.start));

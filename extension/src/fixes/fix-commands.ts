@@ -4,6 +4,7 @@ import type { Findings } from "../diagnostics/findings.js";
 import type { Scopes } from "../scope/scopes.js";
 import { acceptFinding } from "./accept-finding.js";
 import { COMMANDS, findKey, type KeyArgument } from "./commands.js";
+import { refusal } from "./fix-provider.js";
 import type { Notes } from "./notes.js";
 import { planFix } from "./plan-fix.js";
 import { suppressionEdit } from "./suppression-edit.js";
@@ -24,8 +25,11 @@ export function registerFixCommands(findings: Findings, scopes: Scopes, notes: N
 /** Moves a key, and saves the files that got it; the document stays unsaved. */
 async function move(key: KeyArgument, findings: Findings, scopes: Scopes, notes: Notes): Promise<void> {
   const found = await findKey(key, findings);
-  const fix = found && (await planFix(found.document, [found.finding], scopes));
-  if (!fix || !workspace.isTrusted) return;
+  if (!found) return;
+  const fix = await planFix(found.document, [found.finding], scopes);
+  const refused = refusal(fix);
+  if (refused) void window.showInformationMessage(l10n.t("Keystow: the key stays where it is: {0}.", refused.disabled));
+  if (!fix || refused) return;
   const edit = workspaceEdit(fix, found.document);
   if (!(await workspace.applyEdit(edit))) return;
   for (const [uri] of edit.entries()) {

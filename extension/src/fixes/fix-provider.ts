@@ -120,7 +120,7 @@ async function moveAll(
 }
 
 /** Why nothing can be moved, or nothing may be. */
-function refusal(fix: PlannedFix | undefined): { readonly disabled: string } | undefined {
+export function refusal(fix: PlannedFix | undefined): { readonly disabled: string } | undefined {
   if (!fix) return { disabled: noFolder() };
   const { changes, kept } = fix.plan;
   if (changes.length === 0) return { disabled: kept[0]?.reason ?? l10n.t("nothing has to change") };

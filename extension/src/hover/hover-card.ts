@@ -41,4 +41,5 @@ function modeWords(mode: Mode, t: Translate): string[] {
 
 const link = (words: string, url: string) => `[${words}](${url.replace(/[()\s<>]/g, encodeURIComponent)})`;
 
-const escaped = (text: string) => text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, "\\$&");
+/** Plain text in Markdown. */
+export const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, "\\$&");

@@ -2,15 +2,20 @@
 import { foldersAround, isPathIgnored } from "@keystow/detector";
 import { Uri, workspace } from "vscode";
 import { readSavedText, readText } from "../scope/text-files.js";
-import { trackedPaths } from "./git-index.js";
+import { isListed, trackedPaths } from "./git-index.js";
 
 /** Of some paths those that git tracks; none where there is no repository. */
 export async function trackedBy(top: Uri, paths: readonly string[]): Promise<ReadonlySet<string>> {
-  if (paths.length === 0) return new Set();
+  const index = paths.length === 0 ? undefined : await gitIndex(top);
+  return index ? trackedPaths(index, paths) : new Set();
+}
+
+/** The index of a repository; `undefined` where there is none. */
+export async function gitIndex(top: Uri): Promise<Uint8Array | undefined> {
   try {
-    return trackedPaths(await workspace.fs.readFile(Uri.joinPath(await gitFolder(top), "index")), paths);
+    return await workspace.fs.readFile(Uri.joinPath(await gitFolder(top), "index"));
   } catch {
-    return new Set();
+    return undefined;
   }
 }
 
@@ -44,6 +49,22 @@ export async function gitStates(top: Uri, paths: readonly string[]): Promise<Rea
     return [path, isIgnored ? "ignored" : "untracked"];
   });
   return new Map(await Promise.all(states));
+}
+
+/** How long an index that was read is good, in milliseconds: a build asks about many files at once. */
+const FRESH = 2000;
+
+/** Tells of paths of a repository whether git tracks them; they do not count as tracked where that cannot be told. */
+export function createTracked(top: Uri): (path: string) => Promise<boolean> {
+  let reading: Promise<Uint8Array | undefined> | undefined;
+  return async (path) => {
+    if (!reading) {
+      reading = gitIndex(top);
+      setTimeout(() => (reading = undefined), FRESH);
+    }
+    const index = await reading;
+    return index !== undefined && isListed(index, path);
+  };
 }
 
 /** A work tree beside another has a file that says where its folder is. */

@@ -19,26 +19,54 @@ const MODES: ReadonlySet<number> = new Set([0o100644, 0o100755, 0o120000, 0o1600
  * @param paths from the repository's root, `/`-separated
  */
 export function trackedPaths(index: Uint8Array, paths: readonly string[]): ReadonlySet<string> {
-  const view = new DataView(index.buffer, index.byteOffset, index.byteLength);
-  const isIndex = index.length >= HEADER && view.getUint32(0) === 0x44495243; // "DIRC"
-  if (!isIndex || view.getUint32(4) > 3) return new Set(paths);
   const wanted = new Map(paths.map((path) => [path, new TextEncoder().encode(path)]));
   const found = new Set<string>();
-  let at = HEADER;
-  for (let count = view.getUint32(8); count > 0; count--) {
-    const isEntry = at + ENTRY_HEAD + 2 < index.length && MODES.has(view.getUint32(at + MODE));
-    if (!isEntry) return new Set(paths);
-    const flags = view.getUint16(at + ENTRY_HEAD);
-    const start = at + ENTRY_HEAD + ((flags & 0x4000) === 0 ? 2 : 4);
-    const end = index.indexOf(0, start + ((flags & LENGTH_BITS) === LENGTH_BITS ? LENGTH_BITS : flags & LENGTH_BITS));
-    if (end === -1) return new Set(paths);
-    for (const [path, bytes] of wanted) if (isSame(index, start, end, bytes)) found.add(path);
-    // entries are filled up to a multiple of eight bytes, with at least one
-    at += Math.ceil((end - at + 1) / 8) * 8;
+  for (const place of placesOfPaths(index)) {
+    if (!place) return new Set(paths);
+    for (const [path, bytes] of wanted) if (isSame(index, place, bytes)) found.add(path);
   }
   return found;
 }
 
-function isSame(index: Uint8Array, start: number, end: number, bytes: Uint8Array): boolean {
+/** All paths that an index lists, one by one; of an index that is not understood none, or not all. */
+export function* listedPaths(index: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder();
+  for (const place of placesOfPaths(index)) if (place) yield decoder.decode(index.subarray(...place));
+}
+
+/** Whether an index lists a path; of one that is not understood it does not. */
+export function isListed(index: Uint8Array, path: string): boolean {
+  const bytes = new TextEncoder().encode(path);
+  for (const place of placesOfPaths(index)) if (place && isSame(index, place, bytes)) return true;
+  return false;
+}
+
+/** Where paths stand, from and to; `undefined`, and no more, where the index is not understood. */
+function* placesOfPaths(index: Uint8Array): Generator<readonly [number, number] | undefined> {
+  const view = new DataView(index.buffer, index.byteOffset, index.byteLength);
+  const isIndex = index.length >= HEADER && view.getUint32(0) === 0x44495243; // "DIRC"
+  if (!isIndex || view.getUint32(4) > 3) {
+    yield undefined;
+    return;
+  }
+  let at = HEADER;
+  for (let count = view.getUint32(8); count > 0; count--) {
+    const place = view.byteLength > at + ENTRY_HEAD + 2 ? placeOfPath(index, view, at) : undefined;
+    yield place;
+    if (!place) return;
+    // entries are filled up to a multiple of eight bytes, with at least one
+    at += Math.ceil((place[1] - at + 1) / 8) * 8;
+  }
+}
+
+function placeOfPath(index: Uint8Array, view: DataView, entry: number): readonly [number, number] | undefined {
+  if (!MODES.has(view.getUint32(entry + MODE))) return undefined;
+  const flags = view.getUint16(entry + ENTRY_HEAD);
+  const start = entry + ENTRY_HEAD + ((flags & 0x4000) === 0 ? 2 : 4);
+  const end = index.indexOf(0, start + (flags & LENGTH_BITS));
+  return end === -1 ? undefined : [start, end];
+}
+
+function isSame(index: Uint8Array, [start, end]: readonly [number, number], bytes: Uint8Array): boolean {
   return end - start === bytes.length && bytes.every((byte, offset) => index[start + offset] === byte);
 }

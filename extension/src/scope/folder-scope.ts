@@ -8,8 +8,15 @@ import { type BaselinePlace, type FolderBaseline, folderBaseline } from "./folde
 import { detectorOptions } from "./detector-options.js";
 import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
 import { pathInside } from "./paths.js";
+import { createTracked } from "../project/git-files.js";
 import { readSetting } from "./read-setting.js";
 import { readSavedText } from "./text-files.js";
+
+/** Patterns in gitignore's syntax, and the folder that they are relative to. */
+export interface Exclusion {
+  readonly base: Uri;
+  readonly text: string;
+}
 
 export interface FolderScope {
   /** It leaves out what the baseline accepts, by the path that it is told. */
@@ -25,6 +32,10 @@ export interface FolderScope {
   readonly problem?: string;
   /** Whether the config, or an ignore file of ours, takes a file out of whatever we do. */
   isLeftOut(file: Uri): boolean;
+  /** What the config and our own ignore files take out. */
+  readonly exclusions: readonly Exclusion[];
+  /** What git ignores in this clone alone, relative to the top. */
+  readonly ignoredInClone: string;
   /** Whether a file is taken out of the scan: by the same, or by an ignore file of git. */
   isIgnored(file: Uri): Promise<boolean>;
 }
@@ -54,13 +65,23 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
     ...(baseline && { baseline }),
     ...(problem !== undefined && { problem }),
   };
-  if (!folder) return { ...scope, isLeftOut: () => false, isIgnored: () => Promise.resolve(false) };
+  if (!folder) {
+    return {
+      ...scope,
+      exclusions: [],
+      ignoredInClone: "",
+      isLeftOut: () => false,
+      isIgnored: () => Promise.resolve(false),
+    };
+  }
   const configFolder = place?.configFolder ?? folder;
   const ignoring = [...new Set([configFolder, folder])].map(async (one) => ({
     base: one,
     text: await fileIn(one, ".keystowignore"),
   }));
-  const ownFiles = [{ base: configFolder, text: settings.exclude.join("\n") }, ...(await Promise.all(ignoring))];
+  const exclusions = [{ base: configFolder, text: settings.exclude.join("\n") }, ...(await Promise.all(ignoring))];
+  const ignoredInClone = await fileIn(top, ".git/info/exclude");
+  const isTracked = createTracked(top);
   const gitFiles = new Map<string, Promise<string>>();
   const gitFile = (around: string) => {
     const known = gitFiles.get(around) ?? fileIn(Uri.joinPath(top, around), ".gitignore");
@@ -68,13 +89,15 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
     return known;
   };
   const isLeftOut = (file: Uri) =>
-    ownFiles.some(({ base, text }) => {
+    exclusions.some(({ base, text }) => {
       const path = pathInside(base, file);
       return path !== undefined && isPathIgnored(path, [{ folder: "", text }]);
     });
   return {
     ...scope,
     isLeftOut,
+    exclusions,
+    ignoredInClone,
     async isIgnored(file) {
       if (isLeftOut(file)) return true;
       const path = pathInside(top, file);
@@ -83,7 +106,9 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
         folder: around,
         text: await gitFile(around),
       }));
-      return isPathIgnored(path, await Promise.all(files));
+      const isIgnored = isPathIgnored(path, [{ folder: "", text: ignoredInClone }, ...(await Promise.all(files))]);
+      // what is committed all the same is scanned
+      return isIgnored && !(await isTracked(path));
     },
   };
 }

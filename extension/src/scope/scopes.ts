@@ -1,18 +1,10 @@
 // Which scope a document is in, kept until something changes that it rests on.
-import {
-  Disposable,
-  EventEmitter,
-  type Event,
-  languages,
-  RelativePattern,
-  type TextDocument,
-  type Uri,
-  workspace,
-} from "vscode";
+import { Disposable, EventEmitter, type Event, type TextDocument, type Uri, workspace } from "vscode";
 import { createDebouncer } from "../diagnostics/debounce.js";
 import { isSettingsFile } from "./config-file.js";
 import { type FolderScope, folderScope } from "./folder-scope.js";
 import { fileOf } from "./file-of.js";
+import { hiddenIn } from "./hidden.js";
 
 /** How long changes of settings are waited for, in milliseconds: a checkout makes many. */
 const QUIET = 150;
@@ -80,21 +72,13 @@ export function createScopes(): Scopes {
     ofFolder,
     onDidChange: changed.event,
     async isExcluded(document) {
-      if (isHidden(document)) return true;
-      return (await of(document)).isIgnored(fileOf(document));
+      const file = fileOf(document);
+      const folder = workspace.getWorkspaceFolder(file);
+      if (folder && hiddenIn(folder)(file)) return true;
+      return (await of(document)).isIgnored(file);
     },
     dispose() {
       disposable.dispose();
     },
   };
-}
-
-/** Whether the editor's own setting hides a file. */
-function isHidden(document: TextDocument): boolean {
-  const uri = fileOf(document);
-  const folder = workspace.getWorkspaceFolder(uri);
-  const hidden: unknown = workspace.getConfiguration("files", uri).get("exclude");
-  if (!folder || typeof hidden !== "object" || hidden === null) return false;
-  const globs = Object.entries(hidden).flatMap(([glob, value]) => (value === true ? [glob, `${glob}/**`] : []));
-  return globs.some((glob) => languages.match({ pattern: new RelativePattern(folder, glob) }, document) > 0);
 }

@@ -1,5 +1,12 @@
 // `keystow explain`: why a value is reported, or what stopped it. It finds the places; the detector explains them.
-import { createDetector, createLocator, type Detector, type Explanation, withBaseline } from "@keystow/detector";
+import {
+  createDetector,
+  createLocator,
+  type Detector,
+  explainLine,
+  type Explanation,
+  withBaseline,
+} from "@keystow/detector";
 import { resolve } from "node:path";
 import type { explainFlags } from "../arguments/flags.js";
 import type { Parsed } from "../arguments/parse.js";
@@ -10,7 +17,6 @@ import type { ExitCode, Io } from "../io.js";
 import { terminalOf } from "../output/terminal.js";
 import { readRegularText } from "../sources/read-regular.js";
 import { DEFAULT_MAX_FILE_SIZE } from "../sources/source.js";
-import { candidateOffsets } from "./explain-line.js";
 import { explanationLines } from "./explanation-lines.js";
 
 interface Target {
@@ -60,15 +66,7 @@ function explainAll(text: string, { file, line, column }: Target, detector: Dete
     if (offset === undefined) throw new CannotRunError(`${file} has no line ${line} with a column ${column}`);
     return [detector.explain(text, offset, context)];
   }
-  const offsets = candidateOffsets(text, line, detector.scan(text, context));
-  if (offsets === undefined) throw new CannotRunError(`${file} has no line ${line}`);
-  return distinct(offsets.map((offset) => detector.explain(text, offset, context)));
-}
-
-/** Each explanation once; that there is nothing only if there is nothing else to say. */
-function distinct(explanations: readonly Explanation[]): readonly Explanation[] {
-  const something = explanations.filter(({ outcome }) => outcome !== "nothing");
-  if (something.length === 0) return explanations.slice(0, 1);
-  const bySpan = new Map(something.map((one) => [`${one.span?.start ?? ""}-${one.span?.end ?? ""}`, one]));
-  return [...bySpan.values()];
+  const explanations = explainLine(detector, text, line, context);
+  if (explanations === undefined) throw new CannotRunError(`${file} has no line ${line}`);
+  return explanations;
 }

@@ -1,4 +1,5 @@
 // Bytes that are in memory already, as a file's.
+import { readFrom } from "@keystow/detector";
 import type { FileItem } from "./source.js";
 
 /** The item of a file whose content is known. */
@@ -7,13 +8,7 @@ export function bufferItem(path: string, bytes: Uint8Array): FileItem {
     kind: "file",
     path,
     scan: (scan) => {
-      let at = 0;
-      const result = scan((target, offset, length) => {
-        const count = Math.min(length, bytes.length - at);
-        target.set(bytes.subarray(at, at + count), offset);
-        at += count;
-        return count;
-      });
+      const result = scan(readFrom(bytes));
       return result.binary ? { kind: "skipped", path, size: result.size, reason: "binary" } : result;
     },
   };

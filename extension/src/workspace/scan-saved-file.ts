@@ -1,0 +1,33 @@
+// One file as it is saved, to its findings. What is skipped is what the scanner skips: files too large, and no text.
+import { type Detector, readFrom } from "@keystow/detector";
+import { type Uri, workspace } from "vscode";
+import { type ListedFinding, listedFinding } from "../findings-view/listed-finding.js";
+import type { FolderScope } from "../scope/folder-scope.js";
+
+/** As the scanner: larger files are skipped, in bytes, unless the config has another limit. */
+const MAX_FILE_SIZE = 10_000_000;
+
+export type FileOutcome = readonly ListedFinding[] | "skipped" | "unreadable" | "gone";
+
+/** Scans a file as if it were open: by the same path, so that the baseline accepts the same. */
+export async function scanSavedFile(uri: Uri, { detector, settings }: FolderScope): Promise<FileOutcome> {
+  const limit = settings.maxFileSize ?? MAX_FILE_SIZE;
+  try {
+    // asked first: a large file is not to be read for nothing
+    if ((await workspace.fs.stat(uri)).size > limit) return "skipped";
+    const bytes = await workspace.fs.readFile(uri);
+    return bytes.length > limit ? "skipped" : scanBytes(bytes, uri, detector);
+  } catch {
+    const isThere = await workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? "unreadable" : "gone";
+  }
+}
+
+function scanBytes(bytes: Uint8Array, uri: Uri, detector: Detector): FileOutcome {
+  const { binary, findings, locate } = detector.scanFile(readFrom(bytes), { path: uri.path });
+  if (binary) return "skipped";
+  return findings.map((finding) => listedFinding(finding, uri.toString(), { locate }));
+}
