@@ -89,8 +89,7 @@ await Promise.all([
     supported: { "dynamic-import": false }, // the web's host has a `require` from us, and no import()
     format: "cjs",
     platform: "browser",
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true, // what is downloaded, and parsed before the first key is looked for
     sourcemap: true, // breakpoints of the launch configuration; the package leaves it out
   }),
 ]);

@@ -11,7 +11,7 @@ const detector = createDetector();
 it("says what a key is, where it belongs and how it is replaced", () => {
   const [finding] = detector.scan(makeKey("forg-live-key"));
   const card = finding ? hoverCard(finding, inEnglish) : "";
-  expect(card).toMatch(/^\*\*FORG live API key\*\*\n\nFORG \u00B7 live key \u00B7 exact format\n\n- /);
+  expect(card).toMatch(/^\*\*FORG live API key\*\*\n\nFORG \u00B7 live key \u00B7 exact format\n\n/);
   expect(card).toContain("as `FORG_API_KEY`");
   expect(card).toMatch(/every 90 days:\n\n1\. /);
   expect(card).toContain("](https://forg.pro/");
