@@ -42,7 +42,7 @@ if (asked.includes("desktop")) {
 } else {
   for (const name of chosen(["newest", "earliest"])) {
     const host = installHost(name);
-    for (const kind of chosen(Object.keys(kinds)))
+    for (const kind of chosen(name === "newest" ? Object.keys(kinds) : ["node", "web"]))
       await count(`${name}, ${kind}`, () => kinds[kind]?.(host) ?? Promise.reject(new Error(kind)));
   }
 }

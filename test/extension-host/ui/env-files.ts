@@ -9,10 +9,10 @@ export const envFiles: UiTests = {
     const key = makeKey("foura-live-key", 5);
     write(
       session,
-      "service/.env",
+      "service/.env.staging",
       `# of the service\nPORT=3000\nFOURA_API_KEY=${key}\nexport GREETING="good morning"\n`,
     );
-    await window.openFile(".env");
+    await window.openFile(".env.staging");
     const lines = window.page.locator(".editor-group-container.active .view-lines");
     await until("masks", async () => (await visibleText(lines)).includes("\u2022"));
     const text = await visibleText(lines);

@@ -19,7 +19,7 @@ export type UiTests = Readonly<Record<string, (session: Session) => Promise<void
 
 type Suites = Readonly<Record<string, UiTests>>;
 
-const TRUSTED: Suites = { problems, fixes, pastes, keys, "env-files": envFiles, views, providers, leaks };
+const TRUSTED: Suites = { problems, fixes, pastes, keys, providers, "env-files": envFiles, views, leaks };
 const UNTRUSTED: Suites = { restricted };
 
 interface Outcome {

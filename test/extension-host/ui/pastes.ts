@@ -1,5 +1,6 @@
 // Pasting a key: the reference, and the way back to what was copied.
 import { makeKey } from "../../support/make-key.js";
+import { focusAction } from "./actions.js";
 import type { UiTests } from "./index.js";
 import { pause, until, write } from "./support.js";
 
@@ -21,7 +22,8 @@ export const pastes: UiTests = {
       .waitFor();
     await pause(300);
     await window.picture("paste-choice");
-    await window.page.locator(".action-widget .monaco-list-row", { hasText: /plain text/i }).click();
+    await focusAction(window.page, "Plain Text");
+    await window.page.keyboard.press("Enter");
     await until("the key itself", async () => (await window.lines()).includes(key));
     await window.command("Revert File");
   },

@@ -47,18 +47,17 @@ function workbenchWindow(page: Page, pictures: string): WorkbenchWindow {
   const input = page.locator(".quick-input-widget input.input");
   const choice = (text: string) => page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first();
   const isOffered = async (opener: string, typed: string, text: string) => {
-    await page.keyboard.press(opener);
-    await input.waitFor();
-    await input.fill(typed);
-    return choice(text)
-      .waitFor({ timeout: PATIENCE / 5 })
-      .then(
-        () => true,
-        () => false,
-      );
+    try {
+      await page.keyboard.press(opener);
+      await input.fill(typed, { timeout: PATIENCE / 5 });
+      await choice(text).waitFor({ timeout: PATIENCE / 5 });
+      return true;
+    } catch {
+      return false;
+    }
   };
   const pick = async (opener: string, typed: string, text: string) => {
-    // the list of files may be older than a file
+    // the list of files may be older than a file, and something else may have taken the focus
     for (let attempt = 1; !(await isOffered(opener, typed, text)); attempt++) {
       if (attempt === 5) throw new Error(`"${typed}" does not offer "${text}"`);
       await page.keyboard.press("Escape");
