@@ -41,7 +41,8 @@ const START_LIMIT = 30_000;
  */
 export async function startServer({ node, server }, folder, { trust = false, settings = {}, port: given } = {}) {
   const data = join(folder, "data");
-  writeSettings(folder, settings);
+  mkdirSync(join(data, "User"), { recursive: true });
+  writeFileSync(join(data, "User", "settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
   const port = given ?? (await freePort());
   const log = join(folder, "server.log");
   const output = openSync(log, "w");
@@ -84,17 +85,6 @@ export async function startServer({ node, server }, folder, { trust = false, set
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return { url, port, stop };
-}
-
-/**
- * Writes the user's settings, which a server that runs sees at once.
- * @param {string} folder of the server
- * @param {Readonly<Record<string, unknown>>} settings besides those of every test
- */
-export function writeSettings(folder, settings) {
-  const user = join(folder, "data", "User");
-  mkdirSync(user, { recursive: true });
-  writeFileSync(join(user, "settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
 }
 
 /** @param {string} url */

@@ -1,6 +1,6 @@
 // The light bulb: the menu, the preview, and what comes of a fix on the disk.
 import { makeKey } from "../../support/make-key.js";
-import { focusAction } from "./actions.js";
+import { focusAction, openActions } from "./actions.js";
 import type { UiTests } from "./index.js";
 import { pause, read, until, write } from "./support.js";
 
@@ -14,8 +14,7 @@ export const fixes: UiTests = {
     await window.page.locator(".squiggly-error").first().waitFor();
     await window.placeCursor("connect");
     for (let step = 0; step < 3; step++) await window.page.keyboard.press("ArrowLeft");
-    await window.page.keyboard.press("Control+.");
-    await window.page.locator(".action-widget .monaco-list-row", { hasText: MOVE }).waitFor();
+    await openActions(window.page, MOVE);
     await window.picture("light-bulb");
   },
 
@@ -34,7 +33,7 @@ export const fixes: UiTests = {
     await window.openFile("client.js");
     await window.placeCursor("connect");
     for (let step = 0; step < 3; step++) await window.page.keyboard.press("ArrowLeft");
-    await window.page.keyboard.press("Control+.");
+    await openActions(window.page, MOVE);
     await focusAction(window.page, MOVE);
     await window.page.keyboard.press("Enter");
     await window.line("process.env.FORG_API_KEY");

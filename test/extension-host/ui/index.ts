@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { envFiles } from "./env-files.js";
 import { fixes } from "./fixes.js";
 import { keys } from "./keys.js";
 import { leaks } from "./leaks.js";
@@ -11,13 +12,14 @@ import { problems } from "./problems.js";
 import { providers } from "./providers.js";
 import { restricted } from "./restricted.js";
 import { type Session, type SessionOptions, startSession } from "./session.js";
+import { views } from "./views.js";
 
 /** Tests by what they show. */
 export type UiTests = Readonly<Record<string, (session: Session) => Promise<void>>>;
 
 type Suites = Readonly<Record<string, UiTests>>;
 
-const TRUSTED: Suites = { problems, fixes, pastes, keys, providers, leaks };
+const TRUSTED: Suites = { problems, fixes, pastes, keys, "env-files": envFiles, views, providers, leaks };
 const UNTRUSTED: Suites = { restricted };
 
 interface Outcome {

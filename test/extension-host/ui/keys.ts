@@ -1,7 +1,7 @@
 // Keys in the secret storage: the box that shows nothing, the view that has no values, and a restart that loses none.
 import { makeKey } from "../../support/make-key.js";
 import type { UiTests } from "./index.js";
-import type { WorkbenchWindow } from "./workbench-window.js";
+import { openKeystow } from "./workbench-window.js";
 import { pictures, until } from "./support.js";
 
 const NAME = "FORG_API_KEY";
@@ -22,7 +22,7 @@ export const keys: UiTests = {
     await window.page.locator(".notification-toast", { hasText: `is stored as ${NAME}` }).waitFor();
     await window.picture("key-stored");
     await window.command("Notifications: Clear All Notifications");
-    await openKeys(window);
+    await openKeystow(window);
     await window.row(NAME).waitFor();
     await pictures(session, "keys-view");
     if (await window.shows(key)) throw new Error("the page shows the key");
@@ -30,14 +30,13 @@ export const keys: UiTests = {
 
   "are there after a reload, and after a restart of server and browser": async (session) => {
     await session.reload();
-    await openKeys(session.window);
+    await openKeystow(session.window);
     await session.window.row(NAME).waitFor();
     await session.restart();
-    await openKeys(session.window);
+    await openKeystow(session.window);
     await session.window.row(NAME).waitFor();
     await session.window.command("Keystow: Copy a Stored Key");
-    await session.window.row(NAME).waitFor();
-    await session.window.page.keyboard.press("Enter");
+    await session.window.choose(NAME);
     const { page } = session.window;
     const key = makeKey("forg-live-key", 7);
     await until("the key", async () => (await page.evaluate("navigator.clipboard.readText()")) === key);
@@ -45,14 +44,8 @@ export const keys: UiTests = {
 
   "are the same in another window": async (session) => {
     const other = await session.another();
-    await openKeys(other);
+    await openKeystow(other);
     await other.row(NAME).waitFor();
     await other.page.close();
   },
 };
-
-async function openKeys({ page }: WorkbenchWindow): Promise<void> {
-  const title = page.locator(".sidebar .composite.title", { hasText: "Keystow" });
-  if ((await title.count()) === 0) await page.locator('.activitybar a[aria-label="Keystow"]').click();
-  await title.waitFor();
-}

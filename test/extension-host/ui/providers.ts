@@ -1,9 +1,10 @@
 // The five reference providers from the clipboard to the commit, in JavaScript and Python: the key is typed and fixed in the
 // one, pasted as a reference in the other, and the scanner's hook lets the commit pass.
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { makeKey } from "../../support/make-key.js";
-import { focusAction } from "./actions.js";
+import { focusAction, openActions } from "./actions.js";
 import type { UiTests } from "./index.js";
 import type { Session } from "./session.js";
 import { read, until, write } from "./support.js";
@@ -38,6 +39,8 @@ const USES: readonly Use[] = [
 
 export const providers: UiTests = {
   "stop a commit that has a key": (session) => {
+    // other keys of the same names are there from before
+    for (const name of [".env", ".env.example", ".gitignore"]) rmSync(join(session.workspace, name), { force: true });
     git(session, "init", "--quiet");
     keystow(session, "hook", "install");
     write(session, "stopped.js", `connect("${makeKey("forg-live-key")}");\n`);
@@ -67,7 +70,7 @@ async function fromClipboardToCommit(session: Session, use: Use): Promise<void> 
   await atValue(session, script, header[0]);
   await window.page.keyboard.insertText(key);
   await window.page.locator(".squiggly-error").first().waitFor();
-  await window.page.keyboard.press("Control+.");
+  await openActions(window.page, `Move to .env as ${variable}`);
   await focusAction(window.page, `Move to .env as ${variable}`);
   await window.page.keyboard.press("Enter");
   await window.line(`process.env.${variable}`);

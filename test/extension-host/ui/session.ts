@@ -5,9 +5,12 @@ import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import { launchProfile } from "../chromium.mjs";
 import type { Host } from "../install-host.mjs";
-import { type Server, startServer, writeSettings } from "../server.mjs";
+import { type Server, startServer } from "../server.mjs";
 import { answerForSecrets } from "../workbench.mjs";
 import { openWindow, type WorkbenchWindow } from "./workbench-window.js";
+
+/** The theme is the system's, which a test can change. */
+const SETTINGS = { "window.autoDetectColorScheme": true };
 
 export interface SessionOptions {
   readonly host: Host;
@@ -37,8 +40,6 @@ export interface Session {
   readonly reload: () => Promise<void>;
   /** Ends the server and the browser, and starts both again. */
   readonly restart: () => Promise<void>;
-  /** Changes the user's settings. */
-  readonly set: (settings: Readonly<Record<string, unknown>>) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,7 +51,11 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   installVsix(host, serverFolder, vsix);
   let [server, context, window] = await start();
   async function start(port?: number): Promise<[Server, BrowserContext, WorkbenchWindow]> {
-    const started = await startServer(host, serverFolder, { trust, ...(port !== undefined && { port }) });
+    const started = await startServer(host, serverFolder, {
+      trust,
+      settings: SETTINGS,
+      ...(port !== undefined && { port }),
+    });
     const browser = await launchProfile(join(folder, "browser"));
     await answerForSecrets(browser);
     return [started, browser, await open(started, browser)];
@@ -78,9 +83,6 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       await stop();
       // what the browser keeps is kept for an origin
       [server, context, window] = await start(server.port);
-    },
-    set(settings) {
-      writeSettings(serverFolder, settings);
     },
     stop,
   };

@@ -3,25 +3,22 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Session } from "./session.js";
 
-/** Themes by name: what all versions of VS Code call them, and the class of a window that has them. */
+/** Themes by name: what a system asks for, and the class of a window that goes by it. */
 const THEMES = [
-  ["dark", "Visual Studio Dark", "vs-dark"],
-  ["light", "Visual Studio Light", "vs"],
-  ["high-contrast", "Default High Contrast", "hc-black"],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }, "vs-dark"],
+  ["light", { colorScheme: "light", forcedColors: "none" }, "vs"],
+  ["high-contrast", { colorScheme: "dark", forcedColors: "active" }, "hc-black"],
 ] as const;
 
 /** Takes a picture of the window in each theme, of what stays open when a theme changes. */
-export async function pictures(session: Session, name: string): Promise<void> {
-  const { page, picture } = session.window;
-  for (const [theme, called, mark] of THEMES) {
-    await until(`the ${theme} theme`, async () => {
-      session.set({ "workbench.colorTheme": called });
-      await pause(500); // a change on the disk is seen late, or missed
-      return page.locator(`.monaco-workbench.${mark}`).isVisible();
-    });
+export async function pictures({ window: { page, picture } }: Session, name: string): Promise<void> {
+  for (const [theme, asked, mark] of THEMES) {
+    await page.emulateMedia(asked);
+    await page.locator(`.monaco-workbench.${mark}`).waitFor();
     await pause(300);
     await picture(`${name}-${theme}`);
   }
+  await page.emulateMedia({ colorScheme: "dark", forcedColors: "none" });
 }
 
 export function write({ workspace }: Session, path: string, text: string): void {

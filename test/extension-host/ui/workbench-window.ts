@@ -20,6 +20,8 @@ export interface WorkbenchWindow {
   readonly lines: () => Promise<string>;
   /** Waits for a line of the editor in front. */
   readonly line: (text: string) => Promise<void>;
+  /** Takes a choice of the open list, once it is there. */
+  readonly choose: (text: string) => Promise<void>;
   /** The row of the open menu, list or tree that has a text. */
   readonly row: (text: string | RegExp) => Locator;
   /** Whether a text stands anywhere in the page, frames included. */
@@ -43,11 +45,24 @@ export async function openWindow(
 
 function workbenchWindow(page: Page, pictures: string): WorkbenchWindow {
   const input = page.locator(".quick-input-widget input.input");
-  const pick = async (opener: string, typed: string, row: string) => {
+  const choice = (text: string) => page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first();
+  const isOffered = async (opener: string, typed: string, text: string) => {
     await page.keyboard.press(opener);
     await input.waitFor();
     await input.fill(typed);
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: row }).first().waitFor();
+    return choice(text)
+      .waitFor({ timeout: PATIENCE / 5 })
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+  const pick = async (opener: string, typed: string, text: string) => {
+    // the list of files may be older than a file
+    for (let attempt = 1; !(await isOffered(opener, typed, text)); attempt++) {
+      if (attempt === 5) throw new Error(`"${typed}" does not offer "${text}"`);
+      await page.keyboard.press("Escape");
+    }
     await page.keyboard.press("Enter");
   };
   const editor = page.locator(".editor-group-container.active .monaco-editor").first();
@@ -71,6 +86,12 @@ function workbenchWindow(page: Page, pictures: string): WorkbenchWindow {
     lines,
     async line(text) {
       await editor.locator(".view-line", { hasText: text }).first().waitFor();
+    },
+    async choose(text) {
+      await choice(text).waitFor();
+      await input.fill(text);
+      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }).waitFor();
+      await page.keyboard.press("Enter");
     },
     row: (text) => page.locator(".monaco-list-row", { hasText: text }).first(),
     async shows(text) {
@@ -96,4 +117,11 @@ function pasteInPage(text: string): void {
   page.document.activeElement.dispatchEvent(
     new page.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
   );
+}
+
+/** Shows the views of Keystow, if they are not in front already. */
+export async function openKeystow({ page }: WorkbenchWindow): Promise<void> {
+  const title = page.locator(".sidebar .composite.title", { hasText: "Keystow" });
+  if ((await title.count()) === 0) await page.locator('.activitybar a[aria-label="Keystow"]').click();
+  await title.waitFor();
 }
