@@ -21,10 +21,11 @@ const LIMIT = 240_000;
 /**
  * @param {import("./install-host.mjs").Host} host
  * @param {import("./workbench.mjs").Kind} kind
- * @param {{ readonly folders?: readonly string[] }} [options] `folders`: a workspace of several, not of one
+ * @param {{ readonly folders?: readonly string[], readonly language?: string }} [options] `folders`: a workspace of several,
+ *   not of one; `language`: that of the editor, such as `zh-cn`
  * @returns {Promise<Outcome>}
  */
-export async function runSuite(host, kind, { folders } = {}) {
+export async function runSuite(host, kind, { folders, language } = {}) {
   const folder = mkdtempSync(join(tmpdir(), `keystow-vscode-${host.name}-${kind}-`));
   const extension = stageExtension(join(folder, "extension"));
   const query = folders ? workspaceOf(folder, folders) : folderOf(folder);
@@ -33,6 +34,7 @@ export async function runSuite(host, kind, { folders } = {}) {
   try {
     const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     await answerForSecrets(context);
+    if (language !== undefined) await context.addInitScript(speak, language);
     await loadExtension(context, { kind, url: server.url, extension, suite: `suite/${kind}.js` });
     const page = await context.newPage();
     const outcome = { passed: 0, failed: 0 };
@@ -68,6 +70,15 @@ function workspaceOf(around, names) {
   const file = join(around, "several.code-workspace");
   writeFileSync(file, JSON.stringify({ folders: names.map((path) => ({ path })) }));
   return `workspace=${encodeURIComponent(file)}`;
+}
+
+/**
+ * Runs in the page before the workbench: the language that it is in. The workbench's own texts stay English, since no
+ * language pack is there; extensions are told the language, and given their texts in it.
+ * @param {string} language
+ */
+function speak(language) {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 /**

@@ -1,5 +1,5 @@
-// Tests the extension inside the real VS Code: `npm run test:vscode [-- newest|earliest] [node|web|folders|ui]`. `node` and `web`
-// run a suite within an extension host, `folders` one in a workspace of several, `ui` drives a window; `desktop` runs it in a VS Code for the desktop. ONLY=fixes runs one part of each; pictures of the window go to
+// Tests the extension inside the real VS Code: `npm run test:vscode [-- newest|earliest] [node|web|folders|chinese|ui]`. `node` and `web`
+// run a suite within an extension host, `folders` one in a workspace of several, `chinese` one in an editor that speaks Chinese, `ui` drives a window; `desktop` runs it in a VS Code for the desktop. ONLY=fixes runs one part of each; pictures of the window go to
 // PICTURES. The last line is the count of the tests: `N passed, N failed`.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,6 +30,8 @@ const kinds = {
   node: (host) => runSuite(host, "node"),
   web: (host) => runSuite(host, "web"),
   folders: (host) => runSuite(host, "node", { folders: ["first", "second"] }),
+  // in Node's host: the web's translates the manifest of an installed extension only
+  chinese: (host) => runSuite(host, "node", { language: "zh-cn" }),
   async ui(host) {
     const { runUi } = await import(new URL("dist/ui.mjs", import.meta.url).href);
     return runUi({ host, vsix, root, pictures });

@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import manifest from "../../extension/package.json" with { type: "json" };
+import english from "../../extension/package.nls.json" with { type: "json" };
 
 const dist = join(import.meta.dirname, "../../extension/dist");
 const files = readdirSync(dist).filter((name) => name.endsWith(".js"));
 const textOf = (name: string) => readFileSync(join(dist, name), "utf8");
+/** What stands in English for a `%key%` of the manifest. */
+const textOfKey = (key: string) => new Map(Object.entries(english)).get(key.slice(1, -1)) ?? "";
 const bundle = files.map(textOf).join("");
 
 describe("the manifest", () => {
@@ -45,7 +48,7 @@ describe("the manifest", () => {
       const picture = readFileSync(join(dist, "..", media.svg), "utf8");
       expect(picture).toContain("var(--vscode-editor-foreground)");
       expect(picture).not.toMatch(/"#[0-9a-f]{3,8}"|rgb\(/i);
-      const action = /\(command:([\w.]{1,80})\)$/.exec(description)?.[1];
+      const action = /\(command:([\w.]{1,80})\)$/.exec(textOfKey(description))?.[1];
       expect(completionEvents).toContain(`onCommand:${action ?? "none"}`);
     }
   });

@@ -2,6 +2,7 @@
 // part of it. It may not import `vscode`.
 import type { Finding } from "@keystow/detector";
 import { keyFacts, type StoredKey } from "../keys/stored-key.js";
+import { facts } from "../words/joined.js";
 import type { Translate } from "../words/translate.js";
 
 /** Where a variable is: names of files, and the key of that name in the secret storage. */
@@ -13,9 +14,8 @@ export interface Whereabouts {
 
 /** `.env, .env.local`, for the list of names. */
 export function whereKnown({ files, templates, stored }: Whereabouts, t: Translate): string {
-  return [...files, ...(stored ? [t("secret storage")] : []), ...(files.length === 0 && !stored ? templates : [])].join(
-    ", ",
-  );
+  const known = [...files, ...(stored ? [t("secret storage")] : [])];
+  return facts(known.length === 0 ? templates : known, t);
 }
 
 /** The card of a name that code reads. */

@@ -3,6 +3,7 @@
 import type { Explanation } from "@keystow/detector";
 import { escaped } from "../hover/hover-card.js";
 import { gradeWords } from "../words/grade-words.js";
+import { facts } from "../words/joined.js";
 import type { Translate } from "../words/translate.js";
 
 /** What an explanation is about. */
@@ -41,7 +42,7 @@ export function explanationText(
 }
 
 function verdict({ outcome, title = "", ruleId = "", grade, decidedBy = "" }: Explanation, t: Translate): string {
-  const rule = grade ? `${ruleId}, ${gradeWords(grade, t)}` : ruleId;
+  const rule = grade ? facts([ruleId, gradeWords(grade, t)], t) : ruleId;
   switch (outcome) {
     case "reported":
       return t("Reported as {0} ({1}).", title, rule);

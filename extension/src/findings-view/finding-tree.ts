@@ -12,6 +12,7 @@ import {
   workspace,
 } from "vscode";
 import { gradeWords } from "../words/grade-words.js";
+import { facts } from "../words/joined.js";
 import { capitalised, type FindingGroup, type Grouping, groupsOf } from "./group.js";
 import type { ListedFinding } from "./listed-finding.js";
 
@@ -49,7 +50,7 @@ function groupItem({ id, by, label, findings }: FindingGroup): TreeItem {
   item.id = id;
   item.description = count;
   item.contextValue = "group";
-  item.accessibilityInformation = { label: `${label}, ${count}` };
+  item.accessibilityInformation = { label: facts([label, count], l10n.t) };
   const [first] = findings;
   if (by !== "file") item.iconPath = new ThemeIcon(by === "grade" ? "shield" : "key");
   else if (first) {
@@ -69,8 +70,8 @@ function findingItem({ group, finding }: FindingItem): TreeItem {
   const severityWord = isError ? l10n.t("error") : l10n.t("warning");
   item.id = `${group.id}/${document}#${fingerprint}@${start}`;
   item.description = [group.by === "file" ? l10n.t("line {0}", line) : place, redacted].join("  ");
-  item.tooltip = [`${capitalised(title)} (${gradeWords(grade, l10n.t)})`, redacted, place].join("\n");
-  item.accessibilityInformation = { label: [severityWord, title, redacted, place].join(", ") };
+  item.tooltip = [l10n.t("{0} ({1})", capitalised(title), gradeWords(grade, l10n.t)), redacted, place].join("\n");
+  item.accessibilityInformation = { label: facts([severityWord, title, redacted, place], l10n.t) };
   item.iconPath = isError
     ? new ThemeIcon("error", new ThemeColor("problemsErrorIcon.foreground"))
     : new ThemeIcon("warning", new ThemeColor("problemsWarningIcon.foreground"));

@@ -5,6 +5,7 @@ import type { FindingList } from "./finding-list.js";
 import { createFindingTree, pathOf } from "./finding-tree.js";
 import { type Grouping, GROUPINGS, matching } from "./group.js";
 import type { ListedFinding } from "./listed-finding.js";
+import { sentences } from "../words/joined.js";
 
 const GROUPING = "keystow.findings.grouping";
 
@@ -35,7 +36,7 @@ export function showFindings(list: FindingList, state: Memento): FindingsView {
     const [count, all] = [shown().length, list.all().length];
     view.description = all === 0 ? "" : all === 1 ? l10n.t("1 key") : l10n.t("{0} keys", all);
     const filterNote = text === "" ? [] : [l10n.t("{0} of {1} match the filter.", count, all)];
-    const message = [...filterNote, ...(note === undefined ? [] : [note])].join(" ");
+    const message = sentences([...filterNote, ...(note === undefined ? [] : [note])], l10n.t);
     // an empty message would hide what is said where there is nothing
     (view as { message?: string | undefined }).message = message === "" ? undefined : message;
     changed.fire();

@@ -7,6 +7,7 @@ import { isThere } from "../scope/folder-baseline.js";
 import type { FolderScope } from "../scope/folder-scope.js";
 import { pathInside } from "../scope/paths.js";
 import type { Scopes } from "../scope/scopes.js";
+import { byKeystow } from "../words/joined.js";
 import { findKey, type KeyArgument } from "./commands.js";
 import { restricted } from "./restricted.js";
 
@@ -36,7 +37,7 @@ export async function acceptFinding(key: KeyArgument, findings: Findings, scopes
   if (!place || "disabled" in place) return;
   const { uri, path } = place;
   if (scope.detector.redact(path) !== path) {
-    void window.showWarningMessage(`Keystow: ${l10n.t("The path of this file holds a key: rename it first.")}`);
+    void window.showWarningMessage(l10n.t("Keystow: the path of this file holds a key: rename it first."));
     return;
   }
   const edit = await acceptEdit(uri, entryOf(found.finding, path));
@@ -57,7 +58,7 @@ async function acceptEdit(uri: Uri, entry: BaselineEntry): Promise<WorkspaceEdit
   if ("problem" in parsed) {
     const { line, message } = parsed.problem;
     const place = `${uri.path.slice(uri.path.lastIndexOf("/") + 1)}${line === undefined ? "" : `:${line}`}`;
-    void window.showWarningMessage(`Keystow: ${place}: ${message}.`);
+    void window.showWarningMessage(byKeystow(`${place}: ${message}.`, l10n.t));
     return undefined;
   }
   const there = await presentPaths(uri, parsed.entries, entry);

@@ -13,6 +13,7 @@ import {
 } from "vscode";
 import type { Scopes } from "../scope/scopes.js";
 import { readSavedText } from "../scope/text-files.js";
+import { byKeystow } from "../words/joined.js";
 import { type HookPlan, planHook, withoutTerminal } from "./plan-hook.js";
 
 export function registerInstallHook(scopes: Scopes): Disposable {
@@ -55,11 +56,11 @@ const isThere = (uri: Uri): PromiseLike<boolean> =>
 function follow(plan: HookPlan, folder: WorkspaceFolder): HookPlan {
   const terminal = "refused" in plan ? undefined : createTerminal(folder);
   const done = terminal || "refused" in plan ? plan : withoutTerminal(l10n.t);
-  if ("refused" in done) void window.showInformationMessage(`Keystow: ${done.refused}`);
+  if ("refused" in done) void window.showInformationMessage(byKeystow(done.refused, l10n.t));
   else if ("run" in done) terminal?.sendText(done.run);
   else {
     terminal?.sendText(done.offer, false);
-    void window.showInformationMessage(`Keystow: ${done.because}`);
+    void window.showInformationMessage(byKeystow(done.because, l10n.t));
   }
   return done;
 }

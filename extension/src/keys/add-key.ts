@@ -6,6 +6,7 @@ import type { KeyStore } from "./key-store.js";
 import { pastedKey, type PastedKey } from "./pasted-key.js";
 import { askForName, askForValue } from "./prompts.js";
 import { describeKey, titleWords } from "./stored-key.js";
+import { byKeystow, facts, sentences } from "../words/joined.js";
 
 /** What is done with a name that is taken. */
 export type OnTaken = "replace" | "rotate" | "rename";
@@ -32,7 +33,7 @@ export async function addKey(store: KeyStore, answers: AddAnswers): Promise<void
   const now = Date.now();
   if (onTaken === "rotate") await store.rotate(name, read.value, now);
   else await store.put(describeKey(name, read.about ?? {}, now), read.value);
-  void window.showInformationMessage(`Keystow: ${storedWords(read, name)} ${storageNote()}`);
+  void window.showInformationMessage(byKeystow(sentences([...storedWords(read, name), storageNote()], l10n.t), l10n.t));
 }
 
 /** Said once for each key that is kept: what the storage is, and what it is not. */
@@ -41,13 +42,13 @@ export const storageNote = (): string =>
     "Kept in this machine's secret storage. It is not synced and not backed up: keep the provider's copy or a .env.",
   );
 
-function storedWords({ about, trimmed }: PastedKey, name: string): string {
+function storedWords({ about, trimmed }: PastedKey, name: string): string[] {
   const what = about ? titleWords(about, l10n.t) : l10n.t("the key");
   return [
     l10n.t("{0} is stored as {1}.", what, name),
-    ...(trimmed.length === 0 ? [] : [l10n.t("Taken off around it: {0}.", trimmed.join(", "))]),
+    ...(trimmed.length === 0 ? [] : [l10n.t("Taken off around it: {0}.", facts(trimmed, l10n.t))]),
     ...(about?.publicReason === undefined ? [] : [l10n.t("It may be public: {0}.", about.publicReason)]),
-  ].join(" ");
+  ];
 }
 
 async function isSure(doubt: string): Promise<boolean> {

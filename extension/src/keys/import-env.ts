@@ -2,6 +2,7 @@
 import { createDetector } from "@keystow/detector";
 import { l10n, Range, type Uri, window, workspace, WorkspaceEdit } from "vscode";
 import { readText } from "../scope/text-files.js";
+import { facts, sentences } from "../words/joined.js";
 import { storageNote } from "./add-key.js";
 import { type ImportItem, importItems, withoutEntries } from "./env-import.js";
 import { pickEnvFile } from "./pick-env-file.js";
@@ -68,7 +69,8 @@ async function withoutTaken(
   if (replace === false) return free;
   const yes = { title: l10n.t("Replace Them"), items };
   const no = { title: l10n.t("Keep the Stored Ones"), items: free };
-  const message = l10n.t("{0} are stored already, with other values.", taken.map(({ name }) => name).join(", "));
+  const names = taken.map(({ name }) => name);
+  const message = l10n.t("{0} are stored already, with other values.", facts(names, l10n.t));
   return (await window.showWarningMessage(message, { modal: true }, yes, no))?.items;
 }
 
@@ -77,11 +79,11 @@ async function mayRemove(file: Uri, count: number, answer?: boolean): Promise<bo
   if (answer !== undefined) return answer;
   const remove = l10n.t("Remove the Lines");
   const path = workspace.asRelativePath(file);
-  const kept =
+  const stored =
     count === 1
       ? l10n.t("Keystow: 1 key is stored, and its line is still in {0}.", path)
       : l10n.t("Keystow: {0} keys are stored, and their lines are still in {1}.", count, path);
-  const message = `${kept} ${storageNote()}`;
+  const message = sentences([stored, storageNote()], l10n.t);
   return (await window.showInformationMessage(message, remove, l10n.t("Leave the File"))) === remove;
 }
 

@@ -4,6 +4,7 @@ import { l10n, Range, type TextEditor, window, workspace, WorkspaceEdit } from "
 import { placeOf } from "../fixes/plan-fix.js";
 import { gatherProject } from "../project/gather-project.js";
 import type { Scopes } from "../scope/scopes.js";
+import { byKeystow } from "../words/joined.js";
 import type { KeyStore } from "./key-store.js";
 
 export async function insertReference(store: KeyStore, name: string, scopes: Scopes): Promise<void> {
@@ -17,7 +18,7 @@ export async function insertReference(store: KeyStore, name: string, scopes: Sco
   if (!edit || !(await workspace.applyEdit(edit))) return;
   await store.noteUse(name, editor.document.uri.toString());
   if ("notes" in planned && planned.notes.length > 0)
-    void window.showInformationMessage(`Keystow: ${planned.notes.join(" ")}`);
+    void window.showInformationMessage(byKeystow(planned.notes.join(" "), l10n.t));
 }
 
 async function plan(

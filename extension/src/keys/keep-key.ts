@@ -7,6 +7,7 @@ import { findKey, type KeyArgument } from "../fixes/commands.js";
 import { planFix } from "../fixes/plan-fix.js";
 import { workspaceEdit } from "../fixes/workspace-edit.js";
 import type { Scopes } from "../scope/scopes.js";
+import { byKeystow } from "../words/joined.js";
 import { storageNote } from "./add-key.js";
 import type { KeyStore } from "./key-store.js";
 import { describeKey, type StoredKey } from "./stored-key.js";
@@ -28,7 +29,7 @@ export async function keepKey(key: KeyArgument, findings: Findings, scopes: Scop
     return true;
   });
   if (isKept !== true || !(await workspace.applyEdit(workspaceEdit(fix, document, "document")))) return;
-  void window.showInformationMessage(`Keystow: ${storageNote()}`);
+  void window.showInformationMessage(byKeystow(storageNote(), l10n.t));
 }
 
 /** Whether the key is in the storage now. Another key of its name is not lost: it becomes the old one. */

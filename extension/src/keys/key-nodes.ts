@@ -1,5 +1,6 @@
 // What the view of stored keys shows: for each key what it is, and below it the old value, where it is used and how it is
 // replaced. Never a value. It may not import `vscode`.
+import { facts } from "../words/joined.js";
 import type { Translate } from "../words/translate.js";
 import { dayIn, dueDate, isDue, isPressing, keyFacts, type StoredKey } from "./stored-key.js";
 
@@ -49,7 +50,7 @@ export function keyNode(key: StoredKey, state: KeyState, t: Translate): KeyNode 
     key,
     id: key.name,
     label: key.name,
-    description: factsOf(key, state, t).join(", "),
+    description: facts(factsOf(key, state, t), t),
     tooltip: tooltipOf(key, state, t),
     icon: isWarning ? "warning" : isInTerminals ? "terminal" : "key",
     isWarning,
@@ -70,7 +71,7 @@ function factsOf(key: StoredKey, { now, locale, isGone, isInTerminals }: KeyStat
 function tooltipOf(key: StoredKey, { locale, isGone, isInTerminals }: KeyState, t: Translate): string {
   const due = dueDate(key);
   return [
-    `${key.name}: ${key.title}`,
+    t("{0}: {1}", key.name, key.title),
     ...(isGone ? [t("This machine's secret storage has no value for it any more.")] : []),
     t("Stored on {0}.", dayIn(locale, key.created)),
     ...(due === undefined ? [] : [t("A new key is due on {0}.", dayIn(locale, due))]),

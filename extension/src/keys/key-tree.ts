@@ -13,6 +13,7 @@ import {
 } from "vscode";
 import { type KeyNode, keyNode } from "./key-nodes.js";
 import type { KeyStore } from "./key-store.js";
+import { facts } from "../words/joined.js";
 
 export interface KeyTreeOptions {
   readonly store: KeyStore;
@@ -73,7 +74,9 @@ function itemOf(node: KeyNode): TreeItem {
   item.iconPath = new ThemeIcon(icon, isWarning === true ? new ThemeColor("list.warningForeground") : undefined);
   if (description !== undefined) item.description = description;
   item.tooltip = tooltip ?? label;
-  item.accessibilityInformation = { label: [label, description].filter(Boolean).join(", ") };
+  item.accessibilityInformation = {
+    label: facts([label, ...(description === undefined ? [] : [description])], l10n.t),
+  };
   if (uri !== undefined)
     item.command = { title: l10n.t("Open"), command: "keystow.keys.openUse", arguments: [uri, key.name] };
   if (kind === "steps") item.collapsibleState = TreeItemCollapsibleState.Expanded;

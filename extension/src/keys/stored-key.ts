@@ -1,5 +1,6 @@
 // What is known of a stored key besides its value: all that the index holds, and views show. It may not import `vscode`.
 import type { Finding, KeyIdentity, Mode } from "@keystow/detector";
+import { facts } from "../words/joined.js";
 import type { Translate } from "../words/translate.js";
 
 export interface StoredKey {
@@ -67,13 +68,14 @@ export const dayIn = (locale: string, time: number): string =>
 /** `live, stored 12 days ago, used in 3 files`, or what is due. */
 export function keyFacts(key: StoredKey, now: number, locale: string, t: Translate): string {
   const { created, mode, usedIn, hasOld = false } = key;
-  return [
+  const all = [
     ...modeWords(mode, t),
     stored(Math.floor((now - created) / DAY), t),
     ...(usedIn.length === 0 ? [] : [usedIn.length === 1 ? t("used in 1 file") : t("used in {0} files", usedIn.length)]),
     ...(hasOld ? [t("the old key is kept until it is revoked")] : []),
     ...dueWords(key, now, locale, t),
-  ].join(", ");
+  ];
+  return facts(all, t);
 }
 
 function dueWords(key: StoredKey, now: number, locale: string, t: Translate): string[] {
@@ -90,7 +92,7 @@ export function titleWords({ title, mode }: Pick<StoredKey, "title" | "mode">, t
     .toLowerCase()
     .split(/[^a-z]+/)
     .includes(mode);
-  return [title, ...(isSaid ? [] : modeWords(mode, t))].join(", ");
+  return facts([title, ...(isSaid ? [] : modeWords(mode, t))], t);
 }
 
 function modeWords(mode: Mode, t: Translate): string[] {

@@ -2,6 +2,7 @@
 import { commands, type Disposable, l10n, ProgressLocation, window, workspace } from "vscode";
 import type { FindingList } from "../findings-view/finding-list.js";
 import type { Scopes } from "../scope/scopes.js";
+import { byKeystow } from "../words/joined.js";
 import { scanLine, type ScanSummary } from "./scan-line.js";
 import { scanWorkspace } from "./scan-workspace.js";
 
@@ -64,7 +65,7 @@ function scanWithProgress(list: FindingList, scopes: Scopes): Promise<ScanSummar
 }
 
 async function tell(summary: ScanSummary): Promise<void> {
-  const line = `Keystow: ${scanLine(summary, l10n.t)}`;
+  const line = byKeystow(scanLine(summary, l10n.t), l10n.t);
   if (summary.keys === 0) {
     void window.showInformationMessage(line);
     return;

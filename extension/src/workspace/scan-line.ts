@@ -1,4 +1,5 @@
 // How a scan of the workspace ended, in one line. It may not import `vscode`.
+import { facts } from "../words/joined.js";
 import type { Translate } from "../words/translate.js";
 
 export interface ScanSummary {
@@ -17,12 +18,18 @@ export interface ScanSummary {
 /** `3 keys in 2 files, 412 files scanned`, with what was left out. */
 export function scanLine(summary: ScanSummary, t: Translate): string {
   const { skipped, unreadable, stopped, problems } = summary;
-  const extra = [
-    ...(skipped > 0 ? [t("{0} skipped: too large, or no text", skipped)] : []),
-    ...(unreadable > 0 ? [t("{0} could not be read", unreadable)] : []),
-  ];
-  const line = `${keysWords(summary, t)}, ${filesWords(summary.files, t)}${extra.length > 0 ? ` (${extra.join("; ")})` : ""}`;
-  return [stopped ? t("Stopped: {0}", line) : line, ...problems].join(". ");
+  const leftOut = leftOutWords(skipped, unreadable, t);
+  const scanned = facts([keysWords(summary, t), filesWords(summary.files, t)], t);
+  const line = leftOut === undefined ? scanned : t("{0} ({1})", scanned, leftOut);
+  const whole = stopped ? t("Stopped: {0}", line) : line;
+  return problems.length === 0 ? whole : t("{0}. {1}", whole, problems.join(" "));
+}
+
+function leftOutWords(skipped: number, unreadable: number, t: Translate): string | undefined {
+  if (skipped > 0 && unreadable > 0)
+    return t("{0} skipped: too large, or no text; {1} could not be read", skipped, unreadable);
+  if (skipped > 0) return t("{0} skipped: too large, or no text", skipped);
+  return unreadable > 0 ? t("{0} could not be read", unreadable) : undefined;
 }
 
 function keysWords({ keys, filesWithKeys }: ScanSummary, t: Translate): string {

@@ -2,6 +2,7 @@
 import { commands, env, UIKind, version, workspace } from "vscode";
 import { baseline } from "./baseline.js";
 import { beside } from "./beside.js";
+import { chinese } from "./chinese.js";
 import { diagnostics } from "./diagnostics.js";
 import { drops } from "./drops.js";
 import { envFiles } from "./env-files.js";
@@ -41,6 +42,7 @@ const suites: Readonly<Record<string, Tests>> = {
 /** What is run in this window. */
 function chosen(): Readonly<Record<string, Tests>> {
   if (workspace.workspaceFile) return { folders };
+  if (env.language === "zh-cn") return { chinese };
   return ONLY === "measure" ? { measure } : suites;
 }
 
