@@ -144,8 +144,8 @@ export const envFiles: Tests = {
   },
 
   "say of a name where it is, and of an entry what it holds": async () => {
-    const file = await open("cards/.env", `FORG_API_KEY=${key()}\n`);
-    const code = await open("cards/reads.py", 'import os\na = os.environ["FORG_API_KEY"]\nb = os.getenv("NOWHERE")\n');
+    const file = await open("cards/.env", `CARD_API_KEY=${key()}\n`);
+    const code = await open("cards/reads.py", 'import os\na = os.environ["CARD_API_KEY"]\nb = os.getenv("NOWHERE")\n');
     holds((await card(code, new Position(1, 18))).includes("It has a value in `.env`"), "not where it is");
     holds((await card(code, new Position(2, 16))).includes("No `.env` file"), "it is somewhere");
     const entry = await card(file, new Position(0, 3));
