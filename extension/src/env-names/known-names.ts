@@ -36,8 +36,27 @@ export async function knownNames(
     const names = new Set(parseEnv(text).entries.map((entry) => entry.name));
     for (const one of names) of(one)[isTemplate ? "templates" : "files"].push(name);
   }
-  for (const key of await keys.list()) of(key.name).stored = key;
+  for (const key of await storedKeys(keys)) of(key.name).stored = key;
   return known;
+}
+
+/** How long a card or a list of names waits for the secret storage, in milliseconds: its keyring may be locked. */
+const PATIENCE = 1000;
+
+/** The stored keys; none where the storage fails or is slow: what files say is told all the same. */
+export function storedKeys(keys: Pick<KeyStore, "list">): Promise<readonly StoredKey[]> {
+  return new Promise((resolve) => {
+    const none = () => {
+      resolve([]);
+    };
+    const limit = setTimeout(none, PATIENCE);
+    void keys
+      .list()
+      .then(resolve, none)
+      .finally(() => {
+        clearTimeout(limit);
+      });
+  });
 }
 
 async function envFilesAround(

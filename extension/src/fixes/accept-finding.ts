@@ -8,7 +8,7 @@ import type { FolderScope } from "../scope/folder-scope.js";
 import { pathInside } from "../scope/paths.js";
 import type { Scopes } from "../scope/scopes.js";
 import { findKey, type KeyArgument } from "./commands.js";
-import { restricted } from "./restricted.js";
+import { restricted } from "./refusal.js";
 
 /** The baseline for a document, and the document's path from its folder. */
 interface AcceptPlace {

@@ -10,7 +10,6 @@ import {
   Range,
   type TextDocument,
   Uri,
-  workspace,
 } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import type { FolderScope } from "../scope/folder-scope.js";
@@ -19,10 +18,11 @@ import { COMMANDS, keyArgument } from "./commands.js";
 import type { Notes } from "./notes.js";
 import { acceptPlace } from "./accept-finding.js";
 import { planFix, type PlannedFix } from "./plan-fix.js";
-import { restricted } from "./restricted.js";
-import { workspaceEdit } from "./workspace-edit.js";
+import { refusal, unmovable } from "./refusal.js";
+import { isCurrent, workspaceEdit } from "./workspace-edit.js";
 
-const noFolder = () => l10n.t("open a folder, which can hold a .env");
+/** All of a document may be selected: so many of its findings are offered fixes of their own. */
+const MOST = 10;
 
 /** Offers fixes for the findings of documents. */
 export function createFixProvider(findings: Findings, scopes: Scopes, notes: Notes): CodeActionProvider {
@@ -33,14 +33,17 @@ export function createFixProvider(findings: Findings, scopes: Scopes, notes: Not
         [span, ...related.map((part) => part.span)].some((one) => isTouched(document, one, range)),
       );
       const actions: CodeAction[] = [];
-      for (const finding of here) actions.push(...(await actionsFor(document, finding, context, scopes)));
+      for (const finding of here.slice(0, MOST)) {
+        if (token.isCancellationRequested) return [];
+        actions.push(...(await actionsFor(document, finding, context, scopes)));
+      }
       if (here.length > 0 && all.length > 1 && !token.isCancellationRequested)
         actions.push(...(await moveAll(document, all, context, scopes)));
       return actions;
     },
     // asked for the action that is chosen, since it has no edit yet
-    resolveCodeAction(action) {
-      if (!(action instanceof PlannedAction)) return action;
+    async resolveCodeAction(action) {
+      if (!(action instanceof PlannedAction) || !(await isCurrent(action.fix, action.document))) return action;
       action.edit = workspaceEdit(action.fix, action.document);
       notes.remember(action.fix.plan.notes);
       return action;
@@ -78,9 +81,7 @@ async function actionsFor(
   const keep = action(
     inCode ? l10n.t("Keep in SecretStorage as {0}", names) : l10n.t("Keep in SecretStorage"),
     context,
-    inCode
-      ? { command: command(COMMANDS.keep, keyArgument(document, finding)) }
-      : (refused ?? { disabled: noFolder() }),
+    inCode ? { command: command(COMMANDS.keep, keyArgument(document, finding)) } : unmovable(fix),
   );
   return [
     move,
@@ -117,14 +118,6 @@ async function moveAll(
   const count = new Set(fix?.plan.moved.map(({ finding }) => finding)).size;
   if (!fix || count < 2 || document.isUntitled) return [];
   return [action(l10n.t("Move all {0} keys in this file", count), context, refusal(fix) ?? { fix, document })];
-}
-
-/** Why nothing can be moved, or nothing may be. */
-export function refusal(fix: PlannedFix | undefined): { readonly disabled: string } | undefined {
-  if (!fix) return { disabled: noFolder() };
-  const { changes, kept } = fix.plan;
-  if (changes.length === 0) return { disabled: kept[0]?.reason ?? l10n.t("nothing has to change") };
-  return workspace.isTrusted ? undefined : restricted();
 }
 
 function ignoreAction(document: TextDocument, finding: Finding, context: CodeActionContext): CodeAction {

@@ -3,6 +3,7 @@ import { l10n, Uri, window, workspace } from "vscode";
 import { gatherProject } from "../project/gather-project.js";
 import { pathInside } from "../scope/paths.js";
 import type { Scopes } from "../scope/scopes.js";
+import { exists } from "../scope/text-files.js";
 import type { KeyStore } from "./key-store.js";
 import { writeChanges } from "./write-changes.js";
 
@@ -87,9 +88,3 @@ function askForFile(): Thenable<Uri | undefined> {
     ...(folder && { defaultUri: Uri.joinPath(folder.uri, "keys.env") }),
   });
 }
-
-const exists = (uri: Uri): Thenable<boolean> =>
-  workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );

@@ -1,11 +1,12 @@
 // A key from the code into the secret storage: the value is stored and read back before the code changes, so that it is
 // never lost.
 import type { FileChange } from "@keystow/detector/remediation";
-import { l10n, window, workspace } from "vscode";
+import { l10n, window } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import { findKey, type KeyArgument } from "../fixes/commands.js";
 import { planFix } from "../fixes/plan-fix.js";
-import { workspaceEdit } from "../fixes/workspace-edit.js";
+import { tellRefusal, unmovable } from "../fixes/refusal.js";
+import { applyFix } from "../fixes/workspace-edit.js";
 import type { Scopes } from "../scope/scopes.js";
 import { storageNote } from "./add-key.js";
 import type { KeyStore } from "./key-store.js";
@@ -15,7 +16,8 @@ import { telling } from "./telling.js";
 export async function keepKey(key: KeyArgument, findings: Findings, scopes: Scopes, store: KeyStore): Promise<void> {
   const found = await findKey(key, findings);
   const fix = found && (await planFix(found.document, [found.finding], scopes));
-  if (!fix || fix.plan.moved.length === 0) return;
+  if (found && (!fix || fix.plan.moved.length === 0)) tellRefusal(unmovable(fix).disabled);
+  if (!found || !fix || fix.plan.moved.length === 0) return;
   const { document, finding } = found;
   const isKept = await telling(async () => {
     for (const { variable, span } of fix.plan.moved) {
@@ -27,7 +29,7 @@ export async function keepKey(key: KeyArgument, findings: Findings, scopes: Scop
     }
     return true;
   });
-  if (isKept !== true || !(await workspace.applyEdit(workspaceEdit(fix, document, "document")))) return;
+  if (isKept !== true || !(await applyFix(fix, document, "document"))) return;
   void window.showInformationMessage(`Keystow: ${storageNote()}`);
 }
 

@@ -8,7 +8,7 @@ import { type BaselinePlace, type FolderBaseline, folderBaseline } from "./folde
 import { detectorOptions } from "./detector-options.js";
 import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
 import { pathInside } from "./paths.js";
-import { createTracked } from "../project/git-files.js";
+import { createTracked, ignoredInClone } from "../project/git-files.js";
 import { readSetting } from "./read-setting.js";
 import { readSavedText } from "./text-files.js";
 
@@ -80,7 +80,7 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
     text: await fileIn(one, ".keystowignore"),
   }));
   const exclusions = [{ base: configFolder, text: settings.exclude.join("\n") }, ...(await Promise.all(ignoring))];
-  const ignoredInClone = await fileIn(top, ".git/info/exclude");
+  const inClone = await ignoredInClone(top);
   const isTracked = createTracked(top);
   const gitFiles = new Map<string, Promise<string>>();
   const gitFile = (around: string) => {
@@ -97,7 +97,7 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
     ...scope,
     isLeftOut,
     exclusions,
-    ignoredInClone,
+    ignoredInClone: inClone,
     async isIgnored(file) {
       if (isLeftOut(file)) return true;
       const path = pathInside(top, file);
@@ -106,7 +106,7 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
         folder: around,
         text: await gitFile(around),
       }));
-      const isIgnored = isPathIgnored(path, [{ folder: "", text: ignoredInClone }, ...(await Promise.all(files))]);
+      const isIgnored = isPathIgnored(path, [{ folder: "", text: inClone }, ...(await Promise.all(files))]);
       // what is committed all the same is scanned
       return isIgnored && !(await isTracked(path));
     },
