@@ -9,6 +9,7 @@ import { fileOf } from "../scope/file-of.js";
 import { pathInside } from "../scope/paths.js";
 import type { Scopes } from "../scope/scopes.js";
 import { readText } from "../scope/text-files.js";
+import { storedKeys } from "./stored-keys.js";
 
 /** Where a variable is. */
 export interface KnownName {
@@ -38,25 +39,6 @@ export async function knownNames(
   }
   for (const key of await storedKeys(keys)) of(key.name).stored = key;
   return known;
-}
-
-/** How long a card or a list of names waits for the secret storage, in milliseconds: its keyring may be locked. */
-const PATIENCE = 1000;
-
-/** The stored keys; none where the storage fails or is slow: what files say is told all the same. */
-export function storedKeys(keys: Pick<KeyStore, "list">): Promise<readonly StoredKey[]> {
-  return new Promise((resolve) => {
-    const none = () => {
-      resolve([]);
-    };
-    const limit = setTimeout(none, PATIENCE);
-    void keys
-      .list()
-      .then(resolve, none)
-      .finally(() => {
-        clearTimeout(limit);
-      });
-  });
 }
 
 async function envFilesAround(

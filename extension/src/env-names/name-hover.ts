@@ -16,8 +16,9 @@ import type { KeyStore } from "../keys/key-store.js";
 import type { Scopes } from "../scope/scopes.js";
 import { openVariables } from "../project/open-variables.js";
 import { readBefore } from "./environment-reads.js";
-import { knownNames, storedKeys } from "./known-names.js";
+import { knownNames } from "./known-names.js";
 import { entryCard, readCard } from "./name-card.js";
+import { storedKeys } from "./stored-keys.js";
 
 export function createNameHover(scopes: Scopes, keys: KeyStore, checks: EnvChecks): HoverProvider {
   return {

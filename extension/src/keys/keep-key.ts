@@ -10,6 +10,7 @@ import { applyFix } from "../fixes/workspace-edit.js";
 import type { Scopes } from "../scope/scopes.js";
 import { storageNote } from "./add-key.js";
 import type { KeyStore } from "./key-store.js";
+import { mayForgetOld } from "./may-forget-old.js";
 import { describeKey, type StoredKey } from "./stored-key.js";
 import { telling } from "./telling.js";
 
@@ -44,6 +45,8 @@ async function keep(store: KeyStore, key: StoredKey, value: string): Promise<boo
   const yes = l10n.t("Store This One");
   const message = l10n.t("Another key is stored as {0}. Store this one, and keep that as the old key?", key.name);
   if ((await window.showWarningMessage(message, { modal: true }, yes)) !== yes) return false;
+  const before = (await store.list()).find(({ name }) => name === key.name);
+  if (before && !(await mayForgetOld(before))) return false;
   await store.rotate(key.name, value, Date.now());
   return true;
 }
