@@ -1,11 +1,9 @@
 // The light bulb of a key: what can be done with it, the best first.
 import { commentSyntax, type Finding } from "@keystow/detector";
 import {
-  CodeAction,
+  type CodeAction,
   type CodeActionContext,
-  CodeActionKind,
   type CodeActionProvider,
-  type Command,
   l10n,
   Range,
   type TextDocument,
@@ -14,6 +12,7 @@ import {
 import type { Findings } from "../diagnostics/findings.js";
 import type { FolderScope } from "../scope/folder-scope.js";
 import type { Scopes } from "../scope/scopes.js";
+import { action, command, type Effect, PlannedAction } from "./code-action.js";
 import { COMMANDS, keyArgument } from "./commands.js";
 import type { Notes } from "./notes.js";
 import { acceptPlace } from "./accept-finding.js";
@@ -49,18 +48,6 @@ export function createFixProvider(findings: Findings, scopes: Scopes, notes: Not
       return action;
     },
   };
-}
-
-/** A plan that becomes an edit when it is chosen. */
-class PlannedAction extends CodeAction {
-  constructor(
-    title: string,
-    readonly fix: PlannedFix,
-    readonly document: TextDocument,
-  ) {
-    super(title, CodeActionKind.QuickFix);
-    if (fix.plan.notes.length > 0) this.command = command(COMMANDS.showNotes);
-  }
 }
 
 const isTouched = (document: TextDocument, { start, end }: { start: number; end: number }, range: Range) =>
@@ -148,25 +135,3 @@ function rotateAction({ provider, rotateUrl, docsUrl }: Finding, context: CodeAc
     action(l10n.t("How to rotate a {0} key", provider), context, { command: command("vscode.open", Uri.parse(page)) }),
   ];
 }
-
-type Effect =
-  | { readonly fix: PlannedFix; readonly document: TextDocument }
-  | { readonly command: Command }
-  | { readonly disabled: string };
-
-function action(title: string, { diagnostics }: CodeActionContext, effect: Effect): CodeAction {
-  const made =
-    "fix" in effect
-      ? new PlannedAction(title, effect.fix, effect.document)
-      : new CodeAction(title, CodeActionKind.QuickFix);
-  made.diagnostics = diagnostics.filter(({ source }) => source === "Keystow");
-  if ("disabled" in effect) made.disabled = { reason: effect.disabled };
-  else if ("command" in effect) made.command = effect.command;
-  return made;
-}
-
-const command = (id: string, ...args: readonly unknown[]): Command => ({
-  title: "",
-  command: id,
-  ...(args.length > 0 && { arguments: [...args] }),
-});

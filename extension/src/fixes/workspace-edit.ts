@@ -3,7 +3,7 @@ import { createLocator } from "@keystow/detector";
 import type { FileChange } from "@keystow/detector/remediation";
 import { l10n, Position, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from "vscode";
 import { isSameText } from "../project/same-text.js";
-import { readText } from "../scope/text-files.js";
+import { exists, readText } from "../scope/text-files.js";
 import type { PlannedFix } from "./plan-fix.js";
 
 /** All that a plan changes; of the document alone, for values that go elsewhere than into a file; or of the others. */
@@ -29,7 +29,7 @@ function changesOf({ plan, top, path }: PlannedFix, document: TextDocument, whic
 export async function isCurrent(fix: PlannedFix, document: TextDocument, which: Which = "all"): Promise<boolean> {
   const changes = changesOf(fix, document, which);
   const isSame = async ({ uri, change }: (typeof changes)[number]) =>
-    uri === document.uri || isSameText(await readText(uri), change.before);
+    uri === document.uri || (await isStill(uri, change.before));
   const others = await Promise.all(changes.map(isSame));
   const code = changes.find(({ uri }) => uri === document.uri)?.change;
   // asked last, so that nobody types in between
@@ -46,6 +46,11 @@ export async function applyFix(fix: PlannedFix, document: TextDocument, which: W
     l10n.t("Keystow: the editor could not write the files, and the key stays where it is."),
   );
   return false;
+}
+
+/** Whether a file is what a change was planned for. One that was not there may be open all the same, from before it went. */
+export async function isStill(uri: Uri, before: string | undefined): Promise<boolean> {
+  return before === undefined ? !(await exists(uri)) : isSameText(await readText(uri), before);
 }
 
 /** Adds what a plan does to one file. */

@@ -1,9 +1,7 @@
 // Changes of files as one edit, saved at once: a value that is in no file yet is one crash away from lost.
 import type { FileChange } from "@keystow/detector/remediation";
 import { Uri, workspace, WorkspaceEdit } from "vscode";
-import { isSameText } from "../project/same-text.js";
-import { readText } from "../scope/text-files.js";
-import { addChange } from "../fixes/workspace-edit.js";
+import { addChange, isStill } from "../fixes/workspace-edit.js";
 
 /**
  * Writes changes to files that are still what the changes were planned for.
@@ -16,7 +14,7 @@ export async function writeChanges(top: Uri, changes: readonly FileChange[]): Pr
   for (const change of changes) {
     const uri = Uri.joinPath(top, change.path);
     // a question may have stood open since
-    if (!isSameText(await readText(uri), change.before)) return false;
+    if (!(await isStill(uri, change.before))) return false;
     addChange(edit, uri, change);
   }
   if (!(await workspace.applyEdit(edit))) return false;

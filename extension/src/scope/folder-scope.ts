@@ -1,9 +1,8 @@
 // What holds for a folder of the workspace: its config, the detector that it asks for, and what it takes out of the scan.
-// The config is the nearest one from the folder upwards, up to the repository's root, as for the scanner.
-import { BASELINE_FILE, createDetector, type Detector, type Settings, withBaseline } from "@keystow/detector";
-import { FileType, l10n, type TextDocument, Uri, workspace } from "vscode";
-import { type ConfigFile, configIn } from "./config-file.js";
+import { createDetector, type Detector, type Settings, withBaseline } from "@keystow/detector";
+import { type TextDocument, Uri } from "vscode";
 import { contextOf, fileOf } from "./file-of.js";
+import { type ConfigPlace, findConfig } from "./find-config.js";
 import { type BaselinePlace, type FolderBaseline, folderBaseline } from "./folder-baseline.js";
 import { detectorOptions } from "./detector-options.js";
 import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
@@ -126,39 +125,4 @@ function baselinePlace({ config, configFolder, top, baseline }: ConfigPlace): Ba
       named: name.startsWith("/") ? configFolder.with({ path: name }) : Uri.joinPath(configFolder, name),
     }),
   };
-}
-
-interface ConfigPlace {
-  readonly config?: ConfigFile;
-  readonly configFolder: Uri;
-  readonly top: Uri;
-  /** The nearest baseline: up to the repository's root, or in the folder itself. */
-  readonly baseline?: Uri;
-}
-
-async function findConfig(folder: Uri): Promise<ConfigPlace> {
-  let found: Omit<ConfigPlace, "top"> = { configFolder: folder };
-  let baselines: readonly Uri[] = [];
-  for (let around = folder; ; around = Uri.joinPath(around, "..")) {
-    const entries = await entriesOf(around);
-    const names = entries.flatMap(([name, type]) => ((type & FileType.File) === 0 ? [] : [name]));
-    const config = found.config ?? (await configIn(names, (name) => readSavedText(Uri.joinPath(around, name)), l10n.t));
-    if (config && !found.config) found = { config, configFolder: around };
-    if (names.includes(BASELINE_FILE)) baselines = [...baselines, Uri.joinPath(around, BASELINE_FILE)];
-    const nearest = (within: readonly Uri[]) => (within[0] ? { baseline: within[0] } : {});
-    if (entries.some(([name]) => name === ".git")) return { ...found, ...nearest(baselines), top: around };
-    // where there is no repository, the folder is the top
-    if (around.path === "/" || around.path === "" || entries.length === 0) {
-      const own = Uri.joinPath(folder, BASELINE_FILE).toString();
-      return { ...found, ...nearest(baselines.filter((one) => one.toString() === own)), top: folder };
-    }
-  }
-}
-
-async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
-  try {
-    return await workspace.fs.readDirectory(folder);
-  } catch {
-    return [];
-  }
 }
