@@ -18,6 +18,7 @@ import { openVariables } from "../project/open-variables.js";
 import { readBefore } from "./environment-reads.js";
 import { knownNames } from "./known-names.js";
 import { entryCard, readCard } from "./name-card.js";
+import { nearestFirst } from "./nearest-first.js";
 import { storedKeys } from "./stored-keys.js";
 
 export function createNameHover(scopes: Scopes, keys: KeyStore, checks: EnvChecks): HoverProvider {
@@ -63,7 +64,7 @@ async function entryHover(
       length: entry.value.length,
       ...(finding && { finding }),
       ...(stored && { stored }),
-      readIn: await readersOf(entry),
+      readIn: await readersOf(entry, document),
       problems: problems.map(({ message }) => message),
     },
     Date.now(),
@@ -74,9 +75,10 @@ async function entryHover(
   return new Hover(new MarkdownString(card), range);
 }
 
-/** The open documents that read a variable. */
-async function readersOf({ name }: EnvEntry): Promise<readonly string[]> {
+/** The open documents that read a variable, those around the file first. */
+async function readersOf({ name }: EnvEntry, { uri: file }: TextDocument): Promise<readonly string[]> {
   const { variablesIn } = await import("@keystow/detector/remediation");
   const readers = openVariables(variablesIn).filter(({ names }) => names.has(name));
-  return readers.map(({ document }) => workspace.asRelativePath(document.uri));
+  const paths = readers.map(({ document }) => workspace.asRelativePath(document.uri));
+  return nearestFirst(paths, workspace.asRelativePath(file));
 }
