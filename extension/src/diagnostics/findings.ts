@@ -25,10 +25,14 @@ export function createFindings(scopes: Scopes): Findings {
   const scans = createDebouncer<TextDocument>((document) => {
     scanned.fire(document);
   }, QUIET);
+  /** The last time that a document was begun to be followed: what was asked before that no longer counts. */
+  const begun = new WeakMap<TextDocument, symbol>();
   const follow = async (document: TextDocument) => {
     const key = document.uri.toString();
+    const own = Symbol();
+    begun.set(document, own);
     const [scope, isExcluded] = await Promise.all([scopes.of(document), scopes.isExcluded(document)]);
-    if (document.isClosed) return;
+    if (document.isClosed || begun.get(document) !== own) return;
     if (isExcluded) followed.delete(key);
     else followed.set(key, followDocument(reader(document), contextOf(document), scope.detectorFor(document)));
     scans.schedule(document);

@@ -18,6 +18,7 @@ import {
   workspace,
   WorkspaceEdit,
 } from "vscode";
+import { restricted } from "../fixes/refusal.js";
 import { addChange } from "../fixes/workspace-edit.js";
 import { gatherProject } from "../project/gather-project.js";
 import type { Scopes } from "../scope/scopes.js";
@@ -40,11 +41,14 @@ export function createEnvFixProvider(checks: EnvChecks, scopes: Scopes): CodeAct
   return {
     async provideCodeActions(document, range, context, token) {
       if (!isChecked(document)) return [];
+      const { version } = document;
       const problems = await checks.problemsOf(document);
+      // their edits tell places in the text as it was
+      if (document.version !== version) return [];
       const here = problems.filter((problem) => rangeOf(problem, document).intersection(range) !== undefined);
       const actions: CodeAction[] = [];
       for (const problem of here) {
-        if (token.isCancellationRequested) return [];
+        if (token.isCancellationRequested || document.version !== version) return [];
         actions.push(...(await actionsFor(problem, document, scopes)).map((action) => told(action, problem, context)));
       }
       return actions;
@@ -93,6 +97,6 @@ async function ignoreAction(path: string, scopes: Scopes, document: TextDocument
   if (workspace.isTrusted) {
     action.edit = new WorkspaceEdit();
     addChange(action.edit, Uri.joinPath(scope.top, change.path), change);
-  } else action.disabled = { reason: l10n.t("in restricted mode nothing is written: trust this workspace first") };
+  } else action.disabled = { reason: restricted().disabled };
   return [action];
 }

@@ -24,10 +24,12 @@ export function createRevealed(): Revealed {
   return {
     isAll,
     set(uri, isRevealed) {
-      if (isRevealed) files.add(uri.toString());
+      const key = uri.toString();
+      if (isRevealed) files.add(key);
       else {
-        files.delete(uri.toString());
-        asking = undefined;
+        files.delete(key);
+        // some other document may have been closed behind it
+        if (asking?.document.uri.toString() === key) asking = undefined;
       }
     },
     moved(editor) {

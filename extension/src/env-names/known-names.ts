@@ -9,6 +9,7 @@ import { fileOf } from "../scope/file-of.js";
 import { pathInside } from "../scope/paths.js";
 import type { Scopes } from "../scope/scopes.js";
 import { readText } from "../scope/text-files.js";
+import { storedKeys } from "./stored-keys.js";
 
 /** Where a variable is. */
 export interface KnownName {
@@ -36,7 +37,7 @@ export async function knownNames(
     const names = new Set(parseEnv(text).entries.map((entry) => entry.name));
     for (const one of names) of(one)[isTemplate ? "templates" : "files"].push(name);
   }
-  for (const key of await keys.list()) of(key.name).stored = key;
+  for (const key of await storedKeys(keys)) of(key.name).stored = key;
   return known;
 }
 

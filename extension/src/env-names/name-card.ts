@@ -1,6 +1,7 @@
 // What is said of a variable under the pointer. Of its value: whose key it is, and about how long. Never the value, nor a
 // part of it. It may not import `vscode`.
 import type { Finding } from "@keystow/detector";
+import { escaped } from "../words/markdown.js";
 import { keyFacts, type StoredKey } from "../keys/stored-key.js";
 import { facts } from "../words/joined.js";
 import type { Translate } from "../words/translate.js";
@@ -88,7 +89,5 @@ const LISTED = 5;
 const codes = (names: readonly string[]) =>
   names
     .slice(0, LISTED)
-    .map((name) => `\`${name.replaceAll("`", "")}\``)
+    .map((name) => `\`${name.replace(/[`\s]+/g, " ")}\``)
     .join(", ") + (names.length > LISTED ? ", \u2026" : "");
-
-const escaped = (text: string) => text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, "\\$&");

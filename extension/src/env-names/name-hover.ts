@@ -14,9 +14,12 @@ import {
 import type { EnvChecks } from "../env-check/env-checks.js";
 import type { KeyStore } from "../keys/key-store.js";
 import type { Scopes } from "../scope/scopes.js";
+import { openVariables } from "../project/open-variables.js";
 import { readBefore } from "./environment-reads.js";
 import { knownNames } from "./known-names.js";
 import { entryCard, readCard } from "./name-card.js";
+import { nearestFirst } from "./nearest-first.js";
+import { storedKeys } from "./stored-keys.js";
 
 export function createNameHover(scopes: Scopes, keys: KeyStore, checks: EnvChecks): HoverProvider {
   return {
@@ -53,7 +56,7 @@ async function entryHover(
   const { detector } = await scopes.of(document);
   const found = detector.scan(text, { path: document.uri.path });
   const finding = found.find(({ span }) => entry.valueSpan.start <= span.start && span.start < entry.valueSpan.end);
-  const stored = (await keys.list()).find(({ name }) => name === entry.name);
+  const stored = (await storedKeys(keys)).find(({ name }) => name === entry.name);
   const problems = (await checks.problemsOf(document)).filter(({ line }) => line === entry.line);
   const card = entryCard(
     {
@@ -61,7 +64,7 @@ async function entryHover(
       length: entry.value.length,
       ...(finding && { finding }),
       ...(stored && { stored }),
-      readIn: await readersOf(entry),
+      readIn: await readersOf(entry, document),
       problems: problems.map(({ message }) => message),
     },
     Date.now(),
@@ -72,15 +75,10 @@ async function entryHover(
   return new Hover(new MarkdownString(card), range);
 }
 
-/** Longer documents are not searched, in UTF-16 units. */
-const LONGEST = 1_000_000;
-
-/** The open documents that read a variable. */
-async function readersOf({ name }: EnvEntry): Promise<readonly string[]> {
+/** The open documents that read a variable, those around the file first. */
+async function readersOf({ name }: EnvEntry, { uri: file }: TextDocument): Promise<readonly string[]> {
   const { variablesIn } = await import("@keystow/detector/remediation");
-  const documents = workspace.textDocuments.filter((document) => {
-    const text = document.getText();
-    return text.length <= LONGEST && text.includes(name) && variablesIn(text).has(name);
-  });
-  return documents.map(({ uri }) => workspace.asRelativePath(uri));
+  const readers = openVariables(variablesIn).filter(({ names }) => names.has(name));
+  const paths = readers.map(({ document }) => workspace.asRelativePath(document.uri));
+  return nearestFirst(paths, workspace.asRelativePath(file));
 }

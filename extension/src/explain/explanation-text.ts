@@ -1,9 +1,9 @@
 // Why a value is reported, or what stopped it, as Markdown. What is said quotes comments and the config, and these may
 // repeat a value: it is taken out of every sentence. It may not import `vscode`.
 import type { Explanation } from "@keystow/detector";
-import { escaped } from "../hover/hover-card.js";
 import { gradeWords } from "../words/grade-words.js";
 import { facts } from "../words/joined.js";
+import { escaped } from "../words/markdown.js";
 import type { Translate } from "../words/translate.js";
 
 /** What an explanation is about. */

@@ -20,8 +20,8 @@ export interface FindingList {
   put(uri: Uri, findings: readonly ListedFinding[]): void;
   /** A file, or all in a folder, is gone. */
   drop(uri: Uri): void;
-  /** Of files that are not open only these are there still. */
-  keepOnly(files: ReadonlySet<string>): void;
+  /** Files that are not scanned any more, by their URIs. */
+  forget(files: ReadonlySet<string>): void;
   /** The files that have findings, and were not open when they were scanned. */
   scannedFiles(): readonly Uri[];
   readonly onDidChange: Event<void>;
@@ -37,7 +37,20 @@ export function createFindingList(findings: Findings): FindingList {
   const change = () => {
     changes.schedule("all");
   };
-  const scans = findings.onDidScan(change);
+  /** What was last told of each open document: typing in one without keys draws nothing anew. */
+  const told = new Map<string, string>();
+  const scans = findings.onDidScan((document) => {
+    const key = document.uri.toString();
+    const now = document.isClosed ? undefined : JSON.stringify(listed(document, findings));
+    if (now === told.get(key)) return;
+    if (now === undefined) told.delete(key);
+    else told.set(key, now);
+    change();
+  });
+  const forget = (files: Iterable<string>) => {
+    const gone = [...files].filter((one) => scanned.delete(one));
+    if (gone.length > 0) change();
+  };
   return {
     all: () => mergedFindings(openFindings(findings), scanned),
     ifOpen(uri) {
@@ -53,13 +66,9 @@ export function createFindingList(findings: Findings): FindingList {
     },
     drop(uri) {
       const key = uri.toString();
-      for (const one of [...scanned.keys()]) if (one === key || one.startsWith(`${key}/`)) scanned.delete(one);
-      change();
+      forget([...scanned.keys()].filter((one) => one === key || one.startsWith(`${key}/`)));
     },
-    keepOnly(files) {
-      for (const one of [...scanned.keys()]) if (!files.has(one)) scanned.delete(one);
-      change();
-    },
+    forget,
     scannedFiles: () => [...scanned.keys()].map((key) => Uri.parse(key)),
     onDidChange: changed.event,
     dispose() {

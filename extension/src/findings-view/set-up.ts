@@ -3,7 +3,7 @@ import { commands, type ExtensionContext, l10n } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import type { Scopes } from "../scope/scopes.js";
 import { keepCurrent, type KeepCurrent } from "../workspace/keep-current.js";
-import { registerScanCommand } from "../workspace/scan-command.js";
+import { registerScanCommand, type ScanEvents } from "../workspace/scan-command.js";
 import { registerFindingCommands } from "./finding-commands.js";
 import { createFindingList } from "./finding-list.js";
 import { type FindingsView, showFindings } from "./findings-view.js";
@@ -18,10 +18,15 @@ export function setUpFindingsView(
   const list = createFindingList(findings);
   const view = showFindings(list, workspaceState);
   let watching: KeepCurrent | undefined;
-  const scanned = () => {
-    watching ??= watch();
-    view.setNote();
-    void commands.executeCommand("setContext", "keystow.workspaceIsScanned", true);
+  const scans: ScanEvents = {
+    // what changes while the scan runs is noticed as well
+    started() {
+      watching ??= watch();
+    },
+    ended({ stopped }) {
+      view.setNote(stopped ? l10n.t("The last scan was stopped: there may be more.") : undefined);
+      if (!stopped) void commands.executeCommand("setContext", "keystow.workspaceIsScanned", true);
+    },
   };
   const watch = () => {
     const current = keepCurrent(list, scopes);
@@ -34,7 +39,7 @@ export function setUpFindingsView(
   subscriptions.push(
     list,
     view,
-    registerScanCommand(list, scopes, scanned),
+    registerScanCommand(list, scopes, scans),
     registerViewCommands(view),
     registerFindingCommands(findings),
   );

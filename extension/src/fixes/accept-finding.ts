@@ -9,7 +9,7 @@ import { pathInside } from "../scope/paths.js";
 import type { Scopes } from "../scope/scopes.js";
 import { byKeystow } from "../words/joined.js";
 import { findKey, type KeyArgument } from "./commands.js";
-import { restricted } from "./restricted.js";
+import { restricted } from "./refusal.js";
 
 /** The baseline for a document, and the document's path from its folder. */
 interface AcceptPlace {
@@ -53,6 +53,7 @@ async function acceptEdit(uri: Uri, entry: BaselineEntry): Promise<WorkspaceEdit
   }
   // unsaved changes count: they would be saved with it
   const document = await workspace.openTextDocument(uri);
+  const { version } = document;
   const text = document.getText();
   const parsed = parseBaseline(text);
   if ("problem" in parsed) {
@@ -62,6 +63,8 @@ async function acceptEdit(uri: Uri, entry: BaselineEntry): Promise<WorkspaceEdit
     return undefined;
   }
   const there = await presentPaths(uri, parsed.entries, entry);
+  // all of the text is replaced: it has to be the one that was read
+  if (document.version !== version) return acceptEdit(uri, entry);
   const { entries } = accept(parsed.entries, { found: [entry], isThere: (path) => there.has(path) });
   edit.replace(uri, new Range(document.positionAt(0), document.positionAt(text.length)), writeBaseline(entries));
   return edit;

@@ -4,11 +4,11 @@ import type { Findings } from "../diagnostics/findings.js";
 import type { Scopes } from "../scope/scopes.js";
 import { acceptFinding } from "./accept-finding.js";
 import { COMMANDS, findKey, type KeyArgument } from "./commands.js";
-import { refusal } from "./fix-provider.js";
 import type { Notes } from "./notes.js";
 import { planFix } from "./plan-fix.js";
+import { refusal, tellRefusal } from "./refusal.js";
 import { suppressionEdit } from "./suppression-edit.js";
-import { workspaceEdit } from "./workspace-edit.js";
+import { applyFix, workspaceEdit } from "./workspace-edit.js";
 
 /** Registers them. */
 export function registerFixCommands(findings: Findings, scopes: Scopes, notes: Notes): Disposable {
@@ -28,13 +28,11 @@ async function move(key: KeyArgument, findings: Findings, scopes: Scopes, notes:
   if (!found) return;
   const fix = await planFix(found.document, [found.finding], scopes);
   const refused = refusal(fix);
-  if (refused) void window.showInformationMessage(l10n.t("Keystow: the key stays where it is: {0}.", refused.disabled));
+  if (refused) tellRefusal(refused.disabled);
   if (!fix || refused) return;
-  const edit = workspaceEdit(fix, found.document);
-  if (!(await workspace.applyEdit(edit))) return;
-  for (const [uri] of edit.entries()) {
-    if (uri.toString() !== key.document) await (await workspace.openTextDocument(uri)).save();
-  }
+  if (!(await applyFix(fix, found.document))) return;
+  for (const [uri] of workspaceEdit(fix, found.document, "others").entries())
+    await (await workspace.openTextDocument(uri)).save();
   notes.remember(fix.plan.notes);
   notes.show();
 }

@@ -1,28 +1,27 @@
 // The light bulb of a key: what can be done with it, the best first.
 import { commentSyntax, type Finding } from "@keystow/detector";
 import {
-  CodeAction,
+  type CodeAction,
   type CodeActionContext,
-  CodeActionKind,
   type CodeActionProvider,
-  type Command,
   l10n,
   Range,
   type TextDocument,
   Uri,
-  workspace,
 } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import type { FolderScope } from "../scope/folder-scope.js";
 import type { Scopes } from "../scope/scopes.js";
+import { action, command, type Effect, PlannedAction } from "./code-action.js";
 import { COMMANDS, keyArgument } from "./commands.js";
 import type { Notes } from "./notes.js";
 import { acceptPlace } from "./accept-finding.js";
 import { planFix, type PlannedFix } from "./plan-fix.js";
-import { restricted } from "./restricted.js";
-import { workspaceEdit } from "./workspace-edit.js";
+import { refusal, unmovable } from "./refusal.js";
+import { isCurrent, workspaceEdit } from "./workspace-edit.js";
 
-const noFolder = () => l10n.t("open a folder, which can hold a .env");
+/** All of a document may be selected: so many of its findings are offered fixes of their own. */
+const MOST = 10;
 
 /** Offers fixes for the findings of documents. */
 export function createFixProvider(findings: Findings, scopes: Scopes, notes: Notes): CodeActionProvider {
@@ -33,31 +32,22 @@ export function createFixProvider(findings: Findings, scopes: Scopes, notes: Not
         [span, ...related.map((part) => part.span)].some((one) => isTouched(document, one, range)),
       );
       const actions: CodeAction[] = [];
-      for (const finding of here) actions.push(...(await actionsFor(document, finding, context, scopes)));
+      for (const finding of here.slice(0, MOST)) {
+        if (token.isCancellationRequested) return [];
+        actions.push(...(await actionsFor(document, finding, context, scopes)));
+      }
       if (here.length > 0 && all.length > 1 && !token.isCancellationRequested)
         actions.push(...(await moveAll(document, all, context, scopes)));
       return actions;
     },
     // asked for the action that is chosen, since it has no edit yet
-    resolveCodeAction(action) {
-      if (!(action instanceof PlannedAction)) return action;
+    async resolveCodeAction(action) {
+      if (!(action instanceof PlannedAction) || !(await isCurrent(action.fix, action.document))) return action;
       action.edit = workspaceEdit(action.fix, action.document);
       notes.remember(action.fix.plan.notes);
       return action;
     },
   };
-}
-
-/** A plan that becomes an edit when it is chosen. */
-class PlannedAction extends CodeAction {
-  constructor(
-    title: string,
-    readonly fix: PlannedFix,
-    readonly document: TextDocument,
-  ) {
-    super(title, CodeActionKind.QuickFix);
-    if (fix.plan.notes.length > 0) this.command = command(COMMANDS.showNotes);
-  }
 }
 
 const isTouched = (document: TextDocument, { start, end }: { start: number; end: number }, range: Range) =>
@@ -78,9 +68,7 @@ async function actionsFor(
   const keep = action(
     inCode ? l10n.t("Keep in SecretStorage as {0}", names) : l10n.t("Keep in SecretStorage"),
     context,
-    inCode
-      ? { command: command(COMMANDS.keep, keyArgument(document, finding)) }
-      : (refused ?? { disabled: noFolder() }),
+    inCode ? { command: command(COMMANDS.keep, keyArgument(document, finding)) } : unmovable(fix),
   );
   return [
     move,
@@ -119,14 +107,6 @@ async function moveAll(
   return [action(l10n.t("Move all {0} keys in this file", count), context, refusal(fix) ?? { fix, document })];
 }
 
-/** Why nothing can be moved, or nothing may be. */
-export function refusal(fix: PlannedFix | undefined): { readonly disabled: string } | undefined {
-  if (!fix) return { disabled: noFolder() };
-  const { changes, kept } = fix.plan;
-  if (changes.length === 0) return { disabled: kept[0]?.reason ?? l10n.t("nothing has to change") };
-  return workspace.isTrusted ? undefined : restricted();
-}
-
 function ignoreAction(document: TextDocument, finding: Finding, context: CodeActionContext): CodeAction {
   const title = l10n.t("Ignore here, with a reason...");
   return commentSyntax(document.uri.path, document.languageId)
@@ -155,25 +135,3 @@ function rotateAction({ provider, rotateUrl, docsUrl }: Finding, context: CodeAc
     action(l10n.t("How to rotate a {0} key", provider), context, { command: command("vscode.open", Uri.parse(page)) }),
   ];
 }
-
-type Effect =
-  | { readonly fix: PlannedFix; readonly document: TextDocument }
-  | { readonly command: Command }
-  | { readonly disabled: string };
-
-function action(title: string, { diagnostics }: CodeActionContext, effect: Effect): CodeAction {
-  const made =
-    "fix" in effect
-      ? new PlannedAction(title, effect.fix, effect.document)
-      : new CodeAction(title, CodeActionKind.QuickFix);
-  made.diagnostics = diagnostics.filter(({ source }) => source === "Keystow");
-  if ("disabled" in effect) made.disabled = { reason: effect.disabled };
-  else if ("command" in effect) made.command = effect.command;
-  return made;
-}
-
-const command = (id: string, ...args: readonly unknown[]): Command => ({
-  title: "",
-  command: id,
-  ...(args.length > 0 && { arguments: [...args] }),
-});

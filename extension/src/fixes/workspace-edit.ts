@@ -1,22 +1,56 @@
-// A plan as one edit of the workspace, which one undo takes back.
+// A plan as one edit of the workspace, which one undo takes back; applied only to the texts that it was made for.
 import { createLocator } from "@keystow/detector";
 import type { FileChange } from "@keystow/detector/remediation";
-import { Position, Range, type TextDocument, Uri, WorkspaceEdit } from "vscode";
+import { l10n, Position, Range, type TextDocument, Uri, window, workspace, WorkspaceEdit } from "vscode";
+import { isSameText } from "../project/same-text.js";
+import { exists, readText } from "../scope/text-files.js";
 import type { PlannedFix } from "./plan-fix.js";
 
 /** All that a plan changes; of the document alone, for values that go elsewhere than into a file; or of the others. */
-export function workspaceEdit(
-  { plan, top, path }: PlannedFix,
-  document: TextDocument,
-  which: "all" | "document" | "others" = "all",
-): WorkspaceEdit {
+type Which = "all" | "document" | "others";
+
+export function workspaceEdit(fix: PlannedFix, document: TextDocument, which: Which = "all"): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  for (const change of plan.changes) {
-    const isDocument = change.path === path;
-    if (which === (isDocument ? "others" : "document")) continue;
-    addChange(edit, isDocument ? document.uri : Uri.joinPath(top, change.path), change);
-  }
+  for (const { uri, change } of changesOf(fix, document, which)) addChange(edit, uri, change);
   return edit;
+}
+
+function changesOf({ plan, top, path }: PlannedFix, document: TextDocument, which: Which) {
+  return plan.changes
+    .map((change) => ({ change, isDocument: change.path === path }))
+    .filter(({ isDocument }) => which !== (isDocument ? "others" : "document"))
+    .map(({ change, isDocument }) => ({ change, uri: isDocument ? document.uri : Uri.joinPath(top, change.path) }));
+}
+
+/**
+ * Whether all that a plan changes still is what it was planned for: an edit says where, and a text may have moved on
+ * while files were read, a storage was unlocked or a menu stood open. Says so if it is not.
+ */
+export async function isCurrent(fix: PlannedFix, document: TextDocument, which: Which = "all"): Promise<boolean> {
+  const changes = changesOf(fix, document, which);
+  const isSame = async ({ uri, change }: (typeof changes)[number]) =>
+    uri === document.uri || (await isStill(uri, change.before));
+  const others = await Promise.all(changes.map(isSame));
+  const code = changes.find(({ uri }) => uri === document.uri)?.change;
+  // asked last, so that nobody types in between
+  if (others.every(Boolean) && (!code || isSameText(document.getText(), code.before))) return true;
+  void window.showWarningMessage(l10n.t("Keystow: a file has changed meanwhile, so nothing was written. Try again."));
+  return false;
+}
+
+/** Applies a plan to the texts that it was made for; tells if that could not be done. */
+export async function applyFix(fix: PlannedFix, document: TextDocument, which: Which = "all"): Promise<boolean> {
+  if (!(await isCurrent(fix, document, which))) return false;
+  if (await workspace.applyEdit(workspaceEdit(fix, document, which))) return true;
+  void window.showWarningMessage(
+    l10n.t("Keystow: the editor could not write the files, and the key stays where it is."),
+  );
+  return false;
+}
+
+/** Whether a file is what a change was planned for. One that was not there may be open all the same, from before it went. */
+export async function isStill(uri: Uri, before: string | undefined): Promise<boolean> {
+  return before === undefined ? !(await exists(uri)) : isSameText(await readText(uri), before);
 }
 
 /** Adds what a plan does to one file. */

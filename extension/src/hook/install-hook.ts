@@ -12,7 +12,7 @@ import {
   type WorkspaceFolder,
 } from "vscode";
 import type { Scopes } from "../scope/scopes.js";
-import { readSavedText } from "../scope/text-files.js";
+import { exists, readSavedText } from "../scope/text-files.js";
 import { byKeystow } from "../words/joined.js";
 import { type HookPlan, planHook, withoutTerminal } from "./plan-hook.js";
 
@@ -38,19 +38,13 @@ async function planFor({ uri }: WorkspaceFolder, scopes: Scopes): Promise<HookPl
     isTrusted: workspace.isTrusted,
     scheme: uri.scheme,
     isBrowserAlone: env.uiKind === UIKind.Web && env.remoteName === undefined,
-    hasRepository: await isThere(Uri.joinPath(top, ".git")),
+    hasRepository: await exists(Uri.joinPath(top, ".git")),
     manifest: await manifest,
   };
   return planHook(place, l10n.t);
 }
 
 const topManifest = (top: Uri) => readSavedText(Uri.joinPath(top, "package.json"));
-
-const isThere = (uri: Uri): PromiseLike<boolean> =>
-  workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 
 /** Does what the plan says; gives the plan, or why it could not be followed. */
 function follow(plan: HookPlan, folder: WorkspaceFolder): HookPlan {

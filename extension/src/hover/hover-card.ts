@@ -1,6 +1,7 @@
 // What is said of a key under the pointer: what it is, why it was found, where it belongs and how it is replaced.
 // Never the value, not even redacted. It may not import `vscode`.
 import type { Finding, Mode } from "@keystow/detector";
+import { escaped } from "../words/markdown.js";
 import { gradeWords } from "../words/grade-words.js";
 import type { Translate } from "../words/translate.js";
 
@@ -40,6 +41,3 @@ function modeWords(mode: Mode, t: Translate): string[] {
 }
 
 const link = (words: string, url: string) => `[${words}](${url.replace(/[()\s<>]/g, encodeURIComponent)})`;
-
-/** Plain text in Markdown. */
-export const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, "\\$&");

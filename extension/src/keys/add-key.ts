@@ -4,6 +4,7 @@ import { createDetector } from "@keystow/detector";
 import { l10n, window } from "vscode";
 import type { KeyStore } from "./key-store.js";
 import { pastedKey, type PastedKey } from "./pasted-key.js";
+import { mayForgetOld } from "./may-forget-old.js";
 import { askForName, askForValue } from "./prompts.js";
 import { describeKey, titleWords } from "./stored-key.js";
 import { byKeystow, facts, sentences } from "../words/joined.js";
@@ -64,10 +65,11 @@ async function placeFor(
   { name: given, onTaken: answer }: AddAnswers,
 ): Promise<{ readonly name: string; readonly onTaken?: OnTaken } | undefined> {
   for (let name = given ?? (await askForName(read.name)); name !== undefined; name = await askForName()) {
-    const taken = (await store.list()).some((key) => key.name === name);
+    const taken = (await store.list()).find((key) => key.name === name);
     if (!taken || (await store.value(name)) === undefined) return { name };
     const onTaken = answer ?? (await askForTaken(name));
     if (onTaken === undefined) return undefined;
+    if (onTaken === "rotate" && answer === undefined && !(await mayForgetOld(taken))) return undefined;
     if (onTaken !== "rename") return { name, onTaken };
   }
   return undefined;

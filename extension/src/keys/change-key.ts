@@ -2,6 +2,7 @@
 import { env, l10n, Uri, window } from "vscode";
 import { readPasted } from "./add-key.js";
 import type { KeyStore } from "./key-store.js";
+import { mayForgetOld } from "./may-forget-old.js";
 import { askForValue } from "./prompts.js";
 import { DAY, type StoredKey } from "./stored-key.js";
 
@@ -23,17 +24,9 @@ export async function deleteKey(store: KeyStore, { name }: StoredKey, sure?: boo
 export async function rotateKey(store: KeyStore, key: StoredKey, given?: string): Promise<void> {
   const { name, rotateUrl } = key;
   const answer = typeof given === "string" ? given : undefined;
-  if (answer === undefined && key.hasOld === true && !(await mayForgetOld(name))) return;
+  if (answer === undefined && !(await mayForgetOld(key))) return;
   if (answer === undefined && rotateUrl !== undefined) void env.openExternal(Uri.parse(rotateUrl));
   const pasted = answer ?? (await askForValue(l10n.t("The new key for {0}", name)));
   if (pasted === undefined || pasted.trim() === "") return;
   await store.rotate(name, readPasted(pasted).value, Date.now());
-}
-
-/** Only one old key is kept. */
-async function mayForgetOld(name: string): Promise<boolean> {
-  const yes = l10n.t("Rotate Again");
-  const message = l10n.t("The key before {0} is not confirmed as revoked. Rotate again, and forget that one?", name);
-  const detail = l10n.t("Revoke it at its provider first: it goes on working there.");
-  return (await window.showWarningMessage(message, { modal: true, detail }, yes)) === yes;
 }

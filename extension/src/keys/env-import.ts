@@ -39,14 +39,22 @@ export function importItems(
   });
 }
 
-/** The edits that take variables out of a document, each with its whole lines. */
+/**
+ * The edits that take variables out of a document, each with its whole lines. A variable stays if one of its lines has
+ * another value than the one that is kept: the file may have changed since, or have a line that no reader takes.
+ *
+ * @param kept values that are elsewhere, by their names
+ */
 export function withoutEntries(
   text: string,
   { entries }: EnvDocument,
-  names: ReadonlySet<string>,
+  kept: ReadonlyMap<string, string>,
 ): readonly TextEdit[] {
+  const others = new Set(
+    entries.filter(({ name, value }) => value !== "" && value !== kept.get(name)).map(({ name }) => name),
+  );
   return entries.flatMap(({ name, span }) => {
-    if (!names.has(name)) return [];
+    if (!kept.has(name) || others.has(name)) return [];
     const start = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
     const rest = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
     rest.lastIndex = span.end;

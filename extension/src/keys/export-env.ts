@@ -3,13 +3,17 @@ import { l10n, Uri, window, workspace } from "vscode";
 import { gatherProject } from "../project/gather-project.js";
 import { pathInside } from "../scope/paths.js";
 import type { Scopes } from "../scope/scopes.js";
+import { exists } from "../scope/text-files.js";
 import type { KeyStore } from "./key-store.js";
+import { mayReplace } from "./may-replace.js";
 import { writeChanges } from "./write-changes.js";
 
 /** The answers that take the place of prompts. */
 export interface ExportAnswers {
   readonly names?: readonly string[];
   readonly file?: Uri;
+  /** Whether other values of the same names are replaced. */
+  readonly replace?: boolean;
 }
 
 export async function exportEnv(store: KeyStore, scopes: Scopes, answers: ExportAnswers = {}): Promise<void> {
@@ -30,13 +34,14 @@ async function exported(store: KeyStore, scopes: Scopes, answers: ExportAnswers)
   const file = answers.file ?? (await askForFile());
   if (!file) return undefined;
   const entries = values.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
-  return write(file, entries, scopes);
+  return write(file, entries, scopes, answers.replace);
 }
 
 async function write(
   file: Uri,
   entries: readonly { readonly name: string; readonly value: string }[],
   scopes: Scopes,
+  replace?: boolean,
 ): Promise<string | undefined> {
   const planner = await import("@keystow/detector/remediation");
   const scope = await scopes.ofFolder(Uri.joinPath(file, ".."));
@@ -44,6 +49,8 @@ async function write(
   if (path === undefined || !planner.isEnvFile(path))
     return l10n.t("its name has to be .env, .env.something or something.env");
   const project = await gatherProject(path, scope, new Map(), planner);
+  const before = project.envFiles.find((one) => one.path === path)?.text;
+  if (!(await mayReplace(path, before, entries, replace))) return undefined;
   const stored = planner.storeEntries(
     entries.map((entry) => ({ ...entry, file: path })),
     project,
@@ -87,9 +94,3 @@ function askForFile(): Thenable<Uri | undefined> {
     ...(folder && { defaultUri: Uri.joinPath(folder.uri, "keys.env") }),
   });
 }
-
-const exists = (uri: Uri): Thenable<boolean> =>
-  workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );

@@ -31,7 +31,7 @@ export async function importEnv(store: KeyStore, given?: Uri, answers: ImportAns
   if (!wanted || wanted.length === 0) return;
   const now = Date.now();
   for (const { name, value, about } of wanted) await store.put(describeKey(name, about ?? {}, now), value);
-  if (await mayRemove(file, wanted.length, answers.removeLines)) await removeLines(file, wanted);
+  if (await mayRemove(file, wanted.length, answers.removeLines)) await removeLines(file, wanted, store);
 }
 
 async function choose(
@@ -87,12 +87,25 @@ async function mayRemove(file: Uri, count: number, answer?: boolean): Promise<bo
   return (await window.showInformationMessage(message, remove, l10n.t("Leave the File"))) === remove;
 }
 
-async function removeLines(file: Uri, items: readonly ImportItem[]): Promise<void> {
+/** The question may have stood for hours: what goes is what the storage has now, and of the text as it is now. */
+async function removeLines(file: Uri, items: readonly ImportItem[], store: KeyStore): Promise<void> {
+  const stored = await Promise.all(items.map(async ({ name }) => [name, await store.value(name)] as const));
+  const kept = new Map(stored.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   const { parseEnv } = await import("@keystow/detector/remediation");
   const document = await workspace.openTextDocument(file);
   const text = document.getText();
+  const edits = withoutEntries(text, parseEnv(text), kept);
   const edit = new WorkspaceEdit();
-  for (const { start, end } of withoutEntries(text, parseEnv(text), new Set(items.map(({ name }) => name))))
+  for (const { start, end } of edits)
     edit.delete(file, new Range(document.positionAt(start), document.positionAt(end)));
   if (await workspace.applyEdit(edit)) await document.save();
+  const left = parseEnv(document.getText()).entries.filter(({ name }) => items.some((item) => item.name === name));
+  if (left.length > 0) tellLeft(file, [...new Set(left.map(({ name }) => name))]);
+}
+
+function tellLeft(file: Uri, names: readonly string[]): void {
+  const path = workspace.asRelativePath(file);
+  void window.showInformationMessage(
+    l10n.t("Keystow: {0} stays in {1}: it has a value there that is not stored.", names.join(", "), path),
+  );
 }

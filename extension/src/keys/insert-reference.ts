@@ -22,16 +22,19 @@ export async function insertReference(store: KeyStore, name: string, scopes: Sco
 }
 
 async function plan(
-  { document, selection }: TextEditor,
+  editor: TextEditor,
   name: string,
   scopes: Scopes,
 ): Promise<PlannedReference | { readonly refused: string }> {
+  const { document } = editor;
   const planner = await import("@keystow/detector/remediation");
   const place = await placeOf(document, scopes);
   const path = place?.path ?? document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   const scope = place?.scope ?? (await scopes.of(document));
   const project = await gatherProject(path, scope, new Map(), planner);
   const source = { text: document.getText(), path, languageId: document.languageId };
+  // asked now: people may have typed meanwhile
+  const { selection } = editor;
   const replaced = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
   return planner.planReference(source, replaced, name, project);
 }
@@ -44,16 +47,14 @@ function editOf({ document }: TextEditor, { edits }: PlannedReference): Workspac
 }
 
 /** Where there is no reference, the name by itself can still be wanted: in prose, in a template of one's own. */
-async function bareName(
-  { document, selection }: TextEditor,
-  name: string,
-  reason: string,
-): Promise<WorkspaceEdit | undefined> {
+async function bareName(editor: TextEditor, name: string, reason: string): Promise<WorkspaceEdit | undefined> {
+  const { document } = editor;
   const insert = l10n.t("Insert the Name Alone");
   const message = l10n.t("Keystow: no reference to {0} can stand here: {1}.", name, reason);
   const isProse = document.languageId === "plaintext";
   if (!isProse && (await window.showWarningMessage(message, insert)) !== insert) return undefined;
   const edit = new WorkspaceEdit();
-  edit.replace(document.uri, selection, name);
+  // where the cursor is by now: the question does not stop anybody from typing
+  edit.replace(document.uri, editor.selection, name);
   return edit;
 }

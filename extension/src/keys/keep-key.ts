@@ -1,22 +1,25 @@
 // A key from the code into the secret storage: the value is stored and read back before the code changes, so that it is
 // never lost.
 import type { FileChange } from "@keystow/detector/remediation";
-import { l10n, window, workspace } from "vscode";
+import { l10n, window } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import { findKey, type KeyArgument } from "../fixes/commands.js";
 import { planFix } from "../fixes/plan-fix.js";
-import { workspaceEdit } from "../fixes/workspace-edit.js";
+import { tellRefusal, unmovable } from "../fixes/refusal.js";
+import { applyFix } from "../fixes/workspace-edit.js";
 import type { Scopes } from "../scope/scopes.js";
 import { byKeystow } from "../words/joined.js";
 import { storageNote } from "./add-key.js";
 import type { KeyStore } from "./key-store.js";
+import { mayForgetOld } from "./may-forget-old.js";
 import { describeKey, type StoredKey } from "./stored-key.js";
 import { telling } from "./telling.js";
 
 export async function keepKey(key: KeyArgument, findings: Findings, scopes: Scopes, store: KeyStore): Promise<void> {
   const found = await findKey(key, findings);
   const fix = found && (await planFix(found.document, [found.finding], scopes));
-  if (!fix || fix.plan.moved.length === 0) return;
+  if (found && (!fix || fix.plan.moved.length === 0)) tellRefusal(unmovable(fix).disabled);
+  if (!found || !fix || fix.plan.moved.length === 0) return;
   const { document, finding } = found;
   const isKept = await telling(async () => {
     for (const { variable, span } of fix.plan.moved) {
@@ -28,7 +31,7 @@ export async function keepKey(key: KeyArgument, findings: Findings, scopes: Scop
     }
     return true;
   });
-  if (isKept !== true || !(await workspace.applyEdit(workspaceEdit(fix, document, "document")))) return;
+  if (isKept !== true || !(await applyFix(fix, document, "document"))) return;
   void window.showInformationMessage(byKeystow(storageNote(), l10n.t));
 }
 
@@ -43,6 +46,8 @@ async function keep(store: KeyStore, key: StoredKey, value: string): Promise<boo
   const yes = l10n.t("Store This One");
   const message = l10n.t("Another key is stored as {0}. Store this one, and keep that as the old key?", key.name);
   if ((await window.showWarningMessage(message, { modal: true }, yes)) !== yes) return false;
+  const before = (await store.list()).find(({ name }) => name === key.name);
+  if (before && !(await mayForgetOld(before))) return false;
   await store.rotate(key.name, value, Date.now());
   return true;
 }

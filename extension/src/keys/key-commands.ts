@@ -1,7 +1,8 @@
 // The commands of the view of keys. Each takes its answers as arguments as well, and asks for those that are missing.
-import { commands, Disposable, type Uri } from "vscode";
+import { commands, Disposable, Uri } from "vscode";
 import type { Scopes } from "../scope/scopes.js";
 import { addKey, type AddAnswers } from "./add-key.js";
+import { createClipboard } from "./clipboard.js";
 import { deleteKey, rotateKey, snoozeKey } from "./change-key.js";
 import { type ExportAnswers, exportEnv } from "./export-env.js";
 import { type ImportAnswers, importEnv } from "./import-env.js";
@@ -15,7 +16,9 @@ import { writeToEnv } from "./write-to-env.js";
 
 /** Registers them. */
 export function registerKeyCommands(store: KeyStore, scopes: Scopes, withKey: KeyArguments): Disposable {
+  const clipboard = createClipboard();
   return Disposable.from(
+    clipboard,
     commands.registerCommand(
       "keystow.keys.add",
       (value?: string, name?: string, answers?: Omit<AddAnswers, "value" | "name">) =>
@@ -27,11 +30,11 @@ export function registerKeyCommands(store: KeyStore, scopes: Scopes, withKey: Ke
     ),
     commands.registerCommand(
       "keystow.keys.copy",
-      withKey(({ name }) => copyKey(store, name)),
+      withKey(({ name }) => copyKey(store, name, clipboard)),
     ),
     commands.registerCommand(
       "keystow.keys.copyOld",
-      withKey(({ name }) => copyOldKey(store, name)),
+      withKey(({ name }) => copyOldKey(store, name, clipboard)),
     ),
     commands.registerCommand(
       "keystow.keys.insertReference",
@@ -39,7 +42,9 @@ export function registerKeyCommands(store: KeyStore, scopes: Scopes, withKey: Ke
     ),
     commands.registerCommand(
       "keystow.keys.writeToEnv",
-      withKey(({ name }) => writeToEnv(store, name, scopes)),
+      withKey(({ name }, replace?: boolean) =>
+        writeToEnv(store, name, scopes, isAnswer(replace) ? replace : undefined),
+      ),
     ),
     commands.registerCommand(
       "keystow.keys.rotate",
@@ -58,7 +63,7 @@ export function registerKeyCommands(store: KeyStore, scopes: Scopes, withKey: Ke
       withKey((key, sure?: boolean) => deleteKey(store, key, sure)),
     ),
     commands.registerCommand("keystow.keys.importEnv", (file?: Uri, answers?: ImportAnswers) =>
-      telling(() => importEnv(store, file, answers)),
+      telling(() => importEnv(store, file instanceof Uri ? file : undefined, answers)),
     ),
     commands.registerCommand("keystow.keys.exportEnv", (answers?: ExportAnswers) =>
       telling(() => exportEnv(store, scopes, answers)),
@@ -69,3 +74,4 @@ export function registerKeyCommands(store: KeyStore, scopes: Scopes, withKey: Ke
 
 /** The editor adds arguments of its own to what is run from a view. */
 const isText = (value: unknown): value is string => typeof value === "string";
+const isAnswer = (value: unknown): value is boolean => typeof value === "boolean";

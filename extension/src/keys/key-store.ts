@@ -57,17 +57,25 @@ export function createKeyStore(storage: Secrets, now: () => number = Date.now, p
     await index.adopt(names.map((name) => describeKey(name, {}, now())));
     isComplete = true;
   };
+  let listing: Promise<readonly StoredKey[]> | undefined;
+  const list = async () => {
+    await index.read();
+    await adopt();
+    return index.read();
+  };
   return {
+    // who asks while others wait gets the same answer: a storage that does not answer is not asked again and again
     list: () =>
-      inTurn(async () => {
-        await index.read();
-        await adopt();
-        return index.read();
-      }),
+      (listing ??= inTurn(() => {
+        listing = undefined;
+        return list();
+      })),
     value: (name) => secrets.get(current(name)),
     oldValue: (name) => secrets.get(old(name)),
     // the value first: what the index names is there
-    put: (key, value) => inTurn(() => keep(key.name, value, () => key)),
+    // an old value stays until it is said to be revoked: it must not be left behind where nobody sees it
+    put: (key, value) =>
+      inTurn(() => keep(key.name, value, (before) => (before?.hasOld === true ? { ...key, hasOld: true } : key))),
     noteUse: (name, uri) => changeKey(name, (key) => ({ ...key, usedIn: [...new Set([...key.usedIn, uri])].sort() })),
     snooze: (name, until) => changeKey(name, (key) => ({ ...key, snoozedUntil: until })),
     remove: (name) =>

@@ -22,6 +22,9 @@ export interface ReferencePaste {
 /** Longer clipboards are no single key. */
 const MAX_LENGTH = 10_000;
 
+/** Longer texts are not scanned with each paste, in UTF-16 units: a paste must not be waited for. */
+const MAX_TEXT = 1_000_000;
+
 /** Tries a paste as it is, and in quotes: a key that is pasted bare is nobody's syntax. */
 export function tryPaste(
   text: string,
@@ -31,7 +34,7 @@ export function tryPaste(
   context: SourceContext,
 ): readonly TriedPaste[] {
   const key = clipboard.trim();
-  if (key === "" || key.length > MAX_LENGTH) return [];
+  if (key === "" || key.length > MAX_LENGTH || text.length > MAX_TEXT) return [];
   const isQuoted = /["'`]/.test(text.charAt(start - 1));
   return (isQuoted ? [key] : [`"${key}"`, key]).flatMap((inserted) => {
     const tried = text.slice(0, start) + inserted + text.slice(end);

@@ -1,6 +1,7 @@
 // Files that a paste changes besides the document are saved once they hold what they were to hold: a value that is in no
 // file yet is one crash away from lost. Nothing is saved if the paste is not taken.
 import { Disposable, type TextDocument, type Uri, workspace } from "vscode";
+import { isSameText } from "../project/same-text.js";
 
 /** So often, and this long apart in milliseconds, a file is tried to be saved. */
 const ATTEMPTS = 40;
@@ -15,8 +16,11 @@ export interface SaveAfter {
 export function createSaveAfter(): SaveAfter {
   const expected = new Map<string, string>();
   const look = (document: TextDocument) => {
+    // with each keystroke anywhere: a text is made only of what is waited for
+    if (expected.size === 0) return;
     const key = document.uri.toString();
-    if (expected.get(key) !== document.getText()) return;
+    const text = expected.get(key);
+    if (text === undefined || !isSameText(document.getText(), text)) return;
     expected.delete(key);
     void saveSoon(document);
   };

@@ -2,11 +2,12 @@
 // works wherever the workspace is. Unsaved changes count: a plan edits what the editor has.
 import type { Mode } from "@keystow/detector";
 import type { Project, ProjectFile } from "@keystow/detector/remediation";
-import { Uri, workspace } from "vscode";
+import { Uri } from "vscode";
 import type { FolderScope } from "../scope/folder-scope.js";
 import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
 import { fileNames, readText } from "../scope/text-files.js";
 import { trackedBy } from "./git-files.js";
+import { openVariables } from "./open-variables.js";
 
 type Planner = typeof import("@keystow/detector/remediation");
 
@@ -43,7 +44,7 @@ export async function gatherProject(
     trackedFiles: await trackedBy(top, [...envPaths]),
     ignoreFiles: await filesAt([...new Set([`${folder}.gitignore`, ".gitignore"])]),
     isIgnored: (one) => isPathIgnored(one, ignoring),
-    variables: new Set(workspace.textDocuments.flatMap((document) => [...planner.variablesIn(document.getText())])),
+    variables: new Set(openVariables(planner.variablesIn).flatMap(({ names: read }) => [...read])),
     modes,
     ...(envModule && { envModule }),
     ...(envFile !== undefined && { envFile }),

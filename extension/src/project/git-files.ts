@@ -1,7 +1,7 @@
 // What of git the editor reads: the index of the repository, wherever it lies.
 import { foldersAround, isPathIgnored } from "@keystow/detector";
 import { Uri, workspace } from "vscode";
-import { readSavedText, readText } from "../scope/text-files.js";
+import { exists, readSavedText, readText } from "../scope/text-files.js";
 import { isListed, trackedPaths } from "./git-index.js";
 
 /** Of some paths those that git tracks; none where there is no repository. */
@@ -30,15 +30,10 @@ export type GitState = "tracked" | "ignored" | "untracked";
  * repositories is not known here: `untracked` may be `ignored`.
  */
 export async function gitStates(top: Uri, paths: readonly string[]): Promise<ReadonlyMap<string, GitState>> {
-  const git = await gitFolder(top);
-  const isRepository = await workspace.fs.stat(git).then(
-    () => true,
-    () => false,
-  );
-  if (!isRepository) return new Map();
+  if (!(await exists(await gitFolder(top)))) return new Map();
   const tracked = await trackedBy(top, [...paths, NO_PATH]);
   if (tracked.has(NO_PATH)) return new Map();
-  const own = (await readSavedText(Uri.joinPath(git, "info", "exclude"))) ?? "";
+  const own = await ignoredInClone(top);
   const states = paths.map(async (path): Promise<[string, GitState]> => {
     if (tracked.has(path)) return [path, "tracked"];
     const files = foldersAround(path).map(async (folder) => ({
@@ -67,10 +62,23 @@ export function createTracked(top: Uri): (path: string) => Promise<boolean> {
   };
 }
 
+/** What git ignores in this clone alone: patterns, relative to the top. Work trees of one clone share them. */
+export async function ignoredInClone(top: Uri): Promise<string> {
+  const own = await gitFolder(top);
+  const common = (await readSavedText(Uri.joinPath(own, "commondir")))?.trim();
+  const git = common === undefined ? own : folderNamed(common, own);
+  return (await readSavedText(Uri.joinPath(git, "info", "exclude"))) ?? "";
+}
+
 /** A work tree beside another has a file that says where its folder is. */
 async function gitFolder(top: Uri): Promise<Uri> {
   const place = Uri.joinPath(top, ".git");
   const elsewhere = /^gitdir: (.+)$/m.exec((await readSavedText(place)) ?? "")?.[1]?.trim();
-  if (elsewhere === undefined) return place;
-  return elsewhere.startsWith("/") ? top.with({ path: elsewhere }) : Uri.joinPath(top, elsewhere);
+  return elsewhere === undefined ? place : folderNamed(elsewhere, top);
+}
+
+/** Git writes paths as they are on the disk: one that begins with a drive is whole as well. */
+function folderNamed(path: string, from: Uri): Uri {
+  const whole = /^[A-Za-z]:\//.test(path) ? `/${path}` : path;
+  return whole.startsWith("/") ? from.with({ path: whole }) : Uri.joinPath(from, path);
 }

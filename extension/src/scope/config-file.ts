@@ -56,6 +56,12 @@ async function optionsFor(value: unknown): Promise<ConfigOptions> {
 
 function valueOf(text: string | undefined): unknown {
   const errors: ParseError[] = [];
-  const value: unknown = parse(text ?? "", errors, { allowTrailingComma: true });
-  return errors.length > 0 ? undefined : value;
+  try {
+    const value: unknown = parse(text ?? "", errors, { allowTrailingComma: true });
+    return errors.length > 0 ? undefined : value;
+  } catch (error) {
+    // nested deeper than the parser's calls can be
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

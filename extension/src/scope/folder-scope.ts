@@ -1,14 +1,13 @@
 // What holds for a folder of the workspace: its config, the detector that it asks for, and what it takes out of the scan.
-// The config is the nearest one from the folder upwards, up to the repository's root, as for the scanner.
-import { BASELINE_FILE, createDetector, type Detector, type Settings, withBaseline } from "@keystow/detector";
-import { FileType, l10n, type TextDocument, Uri, workspace } from "vscode";
-import { type ConfigFile, configIn } from "./config-file.js";
+import { createDetector, type Detector, type Settings, withBaseline } from "@keystow/detector";
+import { type TextDocument, Uri } from "vscode";
 import { contextOf, fileOf } from "./file-of.js";
+import { type ConfigPlace, findConfig } from "./find-config.js";
 import { type BaselinePlace, type FolderBaseline, folderBaseline } from "./folder-baseline.js";
 import { detectorOptions } from "./detector-options.js";
 import { foldersAround, type IgnoreFile, isPathIgnored } from "@keystow/detector";
 import { pathInside } from "./paths.js";
-import { createTracked } from "../project/git-files.js";
+import { createTracked, ignoredInClone } from "../project/git-files.js";
 import { readSetting } from "./read-setting.js";
 import { readSavedText } from "./text-files.js";
 
@@ -80,7 +79,7 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
     text: await fileIn(one, ".keystowignore"),
   }));
   const exclusions = [{ base: configFolder, text: settings.exclude.join("\n") }, ...(await Promise.all(ignoring))];
-  const ignoredInClone = await fileIn(top, ".git/info/exclude");
+  const inClone = await ignoredInClone(top);
   const isTracked = createTracked(top);
   const gitFiles = new Map<string, Promise<string>>();
   const gitFile = (around: string) => {
@@ -97,7 +96,7 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
     ...scope,
     isLeftOut,
     exclusions,
-    ignoredInClone,
+    ignoredInClone: inClone,
     async isIgnored(file) {
       if (isLeftOut(file)) return true;
       const path = pathInside(top, file);
@@ -106,7 +105,7 @@ export async function folderScope(folder: Uri | undefined, changed: () => void):
         folder: around,
         text: await gitFile(around),
       }));
-      const isIgnored = isPathIgnored(path, [{ folder: "", text: ignoredInClone }, ...(await Promise.all(files))]);
+      const isIgnored = isPathIgnored(path, [{ folder: "", text: inClone }, ...(await Promise.all(files))]);
       // what is committed all the same is scanned
       return isIgnored && !(await isTracked(path));
     },
@@ -126,39 +125,4 @@ function baselinePlace({ config, configFolder, top, baseline }: ConfigPlace): Ba
       named: name.startsWith("/") ? configFolder.with({ path: name }) : Uri.joinPath(configFolder, name),
     }),
   };
-}
-
-interface ConfigPlace {
-  readonly config?: ConfigFile;
-  readonly configFolder: Uri;
-  readonly top: Uri;
-  /** The nearest baseline: up to the repository's root, or in the folder itself. */
-  readonly baseline?: Uri;
-}
-
-async function findConfig(folder: Uri): Promise<ConfigPlace> {
-  let found: Omit<ConfigPlace, "top"> = { configFolder: folder };
-  let baselines: readonly Uri[] = [];
-  for (let around = folder; ; around = Uri.joinPath(around, "..")) {
-    const entries = await entriesOf(around);
-    const names = entries.flatMap(([name, type]) => ((type & FileType.File) === 0 ? [] : [name]));
-    const config = found.config ?? (await configIn(names, (name) => readSavedText(Uri.joinPath(around, name)), l10n.t));
-    if (config && !found.config) found = { config, configFolder: around };
-    if (names.includes(BASELINE_FILE)) baselines = [...baselines, Uri.joinPath(around, BASELINE_FILE)];
-    const nearest = (within: readonly Uri[]) => (within[0] ? { baseline: within[0] } : {});
-    if (entries.some(([name]) => name === ".git")) return { ...found, ...nearest(baselines), top: around };
-    // where there is no repository, the folder is the top
-    if (around.path === "/" || around.path === "" || entries.length === 0) {
-      const own = Uri.joinPath(folder, BASELINE_FILE).toString();
-      return { ...found, ...nearest(baselines.filter((one) => one.toString() === own)), top: folder };
-    }
-  }
-}
-
-async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
-  try {
-    return await workspace.fs.readDirectory(folder);
-  } catch {
-    return [];
-  }
 }

@@ -8,7 +8,9 @@ const MAX_SIZE = 1_000_000;
 /** A file's text as the editor has it, saved or not; `undefined` where there is no such file, or it is no small text. */
 export async function readText(uri: Uri, most = MAX_SIZE): Promise<string | undefined> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  return open ? open.getText() : readSavedText(uri, most);
+  if (!open) return readSavedText(uri, most);
+  const text = open.getText();
+  return text.length > most ? undefined : text;
 }
 
 /** The same as it was saved. */
@@ -22,6 +24,13 @@ export async function readSavedText(uri: Uri, most = MAX_SIZE): Promise<string |
     return undefined;
   }
 }
+
+/** Whether something is there: a file, a folder, or a link to one. */
+export const exists = (uri: Uri): Thenable<boolean> =>
+  workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 
 /** The names of a folder's files; none where there is no such folder. */
 export async function fileNames(uri: Uri): Promise<readonly string[]> {

@@ -16,6 +16,8 @@ export function showStatus(findings: Findings, scopes: Scopes): Disposable {
         ? undefined
         : { title: l10n.t("Show"), command: "workbench.actions.view.problems", tooltip: l10n.t("Show them") };
     const [{ problem }, isExcluded] = await Promise.all([scopes.of(document), scopes.isExcluded(document)]);
+    // another one may be in front by now, and has been shown
+    if (document !== inFront()) return;
     if (problem !== undefined) item.severity = LanguageStatusSeverity.Warning;
     item.detail = problem ?? (isExcluded ? l10n.t("excluded from the scan") : l10n.t("in this document"));
   };

@@ -8,7 +8,8 @@ export function registerTerminalCommands(terminals: Terminals, withKey: KeyArgum
   return Disposable.from(
     commands.registerCommand(
       "keystow.keys.addToTerminals",
-      withKey((key, sure?: boolean) => add(terminals, key, sure)),
+      // the editor adds arguments of its own to what is run from a view
+      withKey((key, sure?: boolean) => add(terminals, key, sure === true)),
     ),
     commands.registerCommand(
       "keystow.keys.removeFromTerminals",
@@ -17,7 +18,7 @@ export function registerTerminalCommands(terminals: Terminals, withKey: KeyArgum
   );
 }
 
-async function add(terminals: Terminals, { name }: StoredKey, sure = false): Promise<void> {
+async function add(terminals: Terminals, { name }: StoredKey, sure: boolean): Promise<void> {
   if (!workspace.isTrusted) {
     void window.showWarningMessage(
       l10n.t("Keystow: in restricted mode terminals get no keys. Trust this workspace first."),

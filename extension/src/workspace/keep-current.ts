@@ -24,7 +24,11 @@ export interface KeepCurrent {
 export function keepCurrent(list: FindingList, scopes: Scopes): KeepCurrent {
   const changed = new Map<string, Uri>();
   const behind = new EventEmitter<void>();
-  const scans = createDebouncer<"all">(() => void rescan(), QUIET);
+  let last: Promise<unknown> = Promise.resolve();
+  // one after the other: of a file that changes twice, what was read last counts
+  const scans = createDebouncer<"all">(() => {
+    last = last.then(rescan, rescan);
+  }, QUIET);
   const note = (uri: Uri) => {
     if (uri.path.includes("/.git/")) return;
     // from the first change on: a log that is written all the time does not put it off

@@ -9,12 +9,13 @@ import { scanWorkspace } from "./scan-workspace.js";
 /** How many files go by between two updates of what is shown. */
 const STEP = 50;
 
-/** @param onDone is told how each scan ended */
-export function registerScanCommand(
-  list: FindingList,
-  scopes: Scopes,
-  onDone: (summary: ScanSummary) => void,
-): Disposable {
+/** Who is told of scans. */
+export interface ScanEvents {
+  started(): void;
+  ended(summary: ScanSummary): void;
+}
+
+export function registerScanCommand(list: FindingList, scopes: Scopes, events: ScanEvents): Disposable {
   let running: Promise<ScanSummary> | undefined;
   return commands.registerCommand("keystow.scanWorkspace", async () => {
     if (!workspace.workspaceFolders?.length) {
@@ -22,10 +23,11 @@ export function registerScanCommand(
       return undefined;
     }
     if (running) return running;
+    events.started();
     running = scanWithProgress(list, scopes);
     try {
       const summary = await running;
-      onDone(summary);
+      events.ended(summary);
       void tell(summary);
       return summary;
     } finally {
@@ -42,15 +44,15 @@ function scanWithProgress(list: FindingList, scopes: Scopes): Promise<ScanSummar
   };
   return Promise.resolve(
     window.withProgress(options, async (progress, token) => {
-      const seen = new Set<string>();
+      // what the list had before, and the scan has not come by: files that are gone, or taken out by now
+      const left = new Set(list.scannedFiles().map(String));
       const summary = await scanWorkspace(
         scopes,
         {
           keysIfOpen: (uri) => list.ifOpen(uri)?.length,
           scanned(uri, outcome) {
-            const found = typeof outcome === "string" ? [] : outcome;
-            if (found.length > 0) seen.add(uri.toString());
-            list.put(uri, found);
+            left.delete(uri.toString());
+            list.put(uri, typeof outcome === "string" ? [] : outcome);
           },
           progress(files, keys) {
             if (files % STEP === 0) progress.report({ message: l10n.t("{0} files, {1} keys", files, keys) });
@@ -58,7 +60,7 @@ function scanWithProgress(list: FindingList, scopes: Scopes): Promise<ScanSummar
         },
         token,
       );
-      if (!summary.stopped) list.keepOnly(seen);
+      if (!summary.stopped) list.forget(left);
       return summary;
     }),
   );

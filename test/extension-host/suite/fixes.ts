@@ -1,7 +1,22 @@
 // The light bulb: each fix is applied, and the documents are compared.
+import { createDetector } from "@keystow/detector";
 import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, workspace } from "vscode";
 import { makeKey } from "../../support/make-key.js";
-import { at, equal, exists, holds, inside, marked, open, read, remove, type Tests, until } from "./support.js";
+import {
+  at,
+  equal,
+  exists,
+  holds,
+  inside,
+  marked,
+  open,
+  read,
+  remove,
+  replace,
+  type Tests,
+  type,
+  until,
+} from "./support.js";
 
 const key = () => makeKey("forg-live-key");
 const MANY = 20;
@@ -38,6 +53,31 @@ export const fixes: Tests = {
     equal(env.getText(), `# mine\nPORT=1\nFORG_API_KEY=${key()}\nFOURA_API_KEY=${makeKey("foura-live-key")}\n`);
     await env.save();
     await remove(".env", ".env.example", ".gitignore");
+  },
+
+  "are applied to the text that they were made for, or not at all": async () => {
+    const before = `const client = connect("${key()}");\n`;
+    const document = await open("meanwhile.js", before);
+    await marked(document.uri, 1);
+    const [finding] = createDetector().scan(before);
+    const { fingerprint, span } = finding ?? {};
+    const argument = { document: document.uri.toString(), fingerprint, start: span?.start };
+    for (const command of ["keystow.moveToEnv", "keystow.keepInSecretStorage"]) {
+      const fixing = commands.executeCommand(command, argument);
+      await type(document, 0, "// typed\n");
+      await fixing;
+      const typed = document.getText();
+      const without = typed.replaceAll("// typed\n", "");
+      holds(
+        [before, "const client = connect(process.env.FORG_API_KEY);\n"].includes(without),
+        `broken: ${without.length}`,
+      );
+      equal(await exists(".env"), command === "keystow.moveToEnv" && without !== before);
+      await replace(document, 0, typed.length, before);
+      await marked(document.uri, 1);
+      await remove(".env", ".env.example", ".gitignore");
+    }
+    await (await inside()).keys.remove("FORG_API_KEY");
   },
 
   "offer nothing that would break the file": async () => {

@@ -37,6 +37,24 @@ export const keys: Tests = {
     await remove(".env", ".env.example", ".gitignore");
   },
 
+  "replace no value of a .env, and take no line out, unless that is said": async () => {
+    const { keys: store } = await inside();
+    await commands.executeCommand("keystow.keys.add", key(), NAME);
+    const [stored] = await store.list();
+    const other = `${NAME}=${key(2)}\n`;
+    await write(".env", other);
+    await commands.executeCommand("keystow.keys.writeToEnv", stored, false);
+    await commands.executeCommand("keystow.keys.exportEnv", { names: [NAME], file: at(".env"), replace: false });
+    equal(await read(".env"), other);
+    const both = `${NAME}=${key(3)}\n${other}`;
+    const file = await write(".env", both);
+    await commands.executeCommand("keystow.keys.importEnv", file, { names: [NAME], replace: true, removeLines: true });
+    equal([await store.value(NAME), await read(".env")], [key(2), both]);
+    await commands.executeCommand("keystow.keys.writeToEnv", { ...stored }, true);
+    await store.remove(NAME);
+    await remove(".env", ".env.example", ".gitignore");
+  },
+
   "are added without what providers warn of": async () => {
     const { keys: store } = await inside();
     const foxreach = makeKey("foxreach-api-key");

@@ -1,7 +1,7 @@
 // Pasting a key puts its reference into the code and its value into .env, or the key itself if that is wanted.
-import { commands, env, Selection, type TextDocument, window } from "vscode";
+import { commands, ConfigurationTarget, env, Selection, type TextDocument, window, workspace } from "vscode";
 import { makeKey } from "../../support/make-key.js";
-import { open, read, remove, type Tests, until, write } from "./support.js";
+import { exists, open, read, remove, type Tests, until, write } from "./support.js";
 
 const key = () => makeKey("forg-live-key");
 
@@ -12,6 +12,19 @@ export const pastes: Tests = {
     await paste(document, 24, key());
     await until("the reference", () => document.getText() === "const client = connect(process.env.FORG_API_KEY);\n");
     await until("the value", async () => (await read(".env")) === `PORT=1\nFORG_API_KEY=${key()}\n`);
+    await remove(".env", ".env.example", ".gitignore");
+  },
+
+  "save the value also where new files have other line ends": async () => {
+    const files = workspace.getConfiguration("files");
+    await files.update("eol", "\r\n", ConfigurationTarget.Global);
+    const document = await open("ends.js", 'const client = connect("");\n');
+    await paste(document, 24, key());
+    await until(
+      "the value",
+      async () => (await exists(".env")) && (await read(".env")) === `FORG_API_KEY=${key()}\r\n`,
+    );
+    await files.update("eol", undefined, ConfigurationTarget.Global);
     await remove(".env", ".env.example", ".gitignore");
   },
 

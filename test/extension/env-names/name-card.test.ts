@@ -38,6 +38,13 @@ describe("the card of an entry", () => {
     expect(new Set(words).size).toBe(4);
   });
 
+  it("is a card whatever files are called", () => {
+    const readIn = ["a`\n\n# b.js", "[c](d).js"];
+    const card = entryCard({ ...facts, readIn, problems: ["A\n\n# &lt;b&gt;"] }, 0, "en", inEnglish);
+    expect(card).toContain("Read in `a # b.js`, `[c](d).js`.");
+    expect(card).toContain("- A \\# \\&lt;b\\&gt;");
+  });
+
   it("lists no more documents than can be read", () => {
     const readIn = Array.from({ length: 9 }, (_, index) => `f${index}.js`);
     expect(entryCard({ ...facts, readIn }, 0, "en", inEnglish)).toContain("`f4.js`, \u2026");

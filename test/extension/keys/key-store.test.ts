@@ -47,6 +47,31 @@ describe("a store of keys", () => {
     expect(kept.size).toBe(1);
   });
 
+  it("does not lose sight of an old key that is not revoked when the key is replaced", async () => {
+    const { store, kept } = setUp();
+    await store.put(forg, value);
+    await store.rotate("FORG_API_KEY", makeKey("forg-live-key", 2), NOW);
+    await store.put(forg, makeKey("forg-live-key", 3));
+    expect(await store.list()).toMatchObject([{ name: "FORG_API_KEY", hasOld: true }]);
+    expect(await store.oldValue("FORG_API_KEY")).toBe(value);
+    await store.remove("FORG_API_KEY");
+    expect(kept.size).toBe(1);
+  });
+
+  it("asks a storage that does not answer once, however many wait for the list", async () => {
+    let asked = 0;
+    const silent = () => {
+      asked++;
+      return new Promise<never>(() => undefined);
+    };
+    const store = createKeyStore({ get: silent, store: silent, delete: silent }, () => NOW, 20);
+    await store.list().catch(() => undefined);
+    asked = 0;
+    const lists = [store.list(), store.list(), store.list()];
+    for (const list of lists) await expect(list).rejects.toThrow(StorageError);
+    expect(asked).toBeLessThan(3);
+  });
+
   it("has no value in its index", async () => {
     const { store, kept } = setUp();
     await store.put(forg, value);

@@ -35,6 +35,11 @@ describe("a pasted key", () => {
     expect(paste(path, before)).toBe(after);
   });
 
+  it("is pasted as it is into a text that is too long to be scanned for it", () => {
+    const text = `${"x = 1\n".repeat(200_000)}const key = |;`;
+    expect(paste("a.js", text)).toBeUndefined();
+  });
+
   it("may have white space around it", () => {
     expect(paste("a.js", 'connect("|");', ` ${key}\n`)).toBe("connect(process.env.FORG_API_KEY);");
   });

@@ -29,6 +29,11 @@ describe("a folder's config", () => {
     expect(found?.settings.detector.providers).toHaveLength(1);
   });
 
+  it("is not followed if it is nested deeper than can be read", async () => {
+    const found = await config({ "keystow.config.json": "[".repeat(500_000) });
+    expect(found?.problem).toBe("keystow.config.json is not valid JSON.");
+  });
+
   it("is not run if it is a program", async () => {
     expect(await config({ "keystow.config.ts": "throw 1" })).toMatchObject({
       settings: { detector: {} },
