@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Contender, contenders, locate, type Place, secretlintCommand } from "../contenders.js";
+import { versionOf } from "../measurements/side-by-side.js";
 import { type Command, timedRun } from "../support/timed-run.js";
 import type { Case, Source } from "./cases.js";
 import { type Found, type Score, scoreCases, sumUp } from "./score.js";
@@ -91,14 +92,17 @@ export function scoreTools(
 ): readonly ToolScores[] {
   const tree = join(temp, "cases");
   sources.forEach(({ name, cases }) => {
-    cases.forEach((row, at) => writeCase(join(tree, name, folderOf(at)), row));
+    cases.forEach((row, at) => {
+      writeCase(join(tree, name, folderOf(at)), row);
+    });
   });
   return contenders
     .filter(({ name }) => name in READERS)
     .map((contender): ToolScores => {
       const binary = locate(contender.binary ?? contender.name, folders);
       if (binary === undefined) return { name: contender.name };
-      return { name: contender.name, scores: sources.map((source) => scoreOne(contender, binary, source, tree, temp)) };
+      const name = `${contender.name}${versionOf(contender, binary)}`;
+      return { name, scores: sources.map((source) => scoreOne(contender, binary, source, tree, temp)) };
     });
 }
 
