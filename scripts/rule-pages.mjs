@@ -106,7 +106,7 @@ export function indexPage(/** @type {readonly Provider[]} */ providers) {
 
 <!-- Generated from the rules by \`npx vitest run test/package/rule-pages.test.ts -u\`: do not edit. -->
 
-${count} rules of ${providers.length} providers. \`keystow rules\` lists them in a terminal, and \`keystow explain FILE:LINE\` says why a value
+${count} rules of ${providers.length} providers; [index.html](index.html) is a page to search them. \`keystow rules WORDS\` does it in a terminal, and \`keystow explain FILE:LINE\` says why a value
 is reported or not. In the config, \`"disabledRules"\` takes the names of rules and of providers.
 
 | Provider | Rules |

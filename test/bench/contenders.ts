@@ -59,13 +59,7 @@ export const contenders: readonly Contender[] = [
     binary: "secretlint",
     version: "--version",
     target: 20,
-    command({ folder, temp }, binary) {
-      const config = join(temp, "secretlint.json");
-      writeFileSync(config, JSON.stringify({ rules: [{ id: "@secretlint/secretlint-rule-preset-recommend" }] }));
-      const args = ["--secretlintrc", config, "--format", "unix", "--no-terminalLink", "**/*"];
-      // from within the tree: elsewhere it leaves node_modules out
-      return { program: binary, args, cwd: folder };
-    },
+    command: (place, binary) => secretlintCommand(place, binary, "unix"),
     findings: (_, { stdout }) => linesOf(stdout).filter((line) => /:\d+:\d+: /.test(line)).length,
   },
   {
@@ -106,6 +100,15 @@ export function locate(binary: string, folders: readonly string[]): string | und
   const path = (process.env["PATH"] ?? "").split(":").filter((folder) => folder !== "");
   const own = folders.flatMap((folder) => [folder, join(folder, ".bin"), join(folder, "node_modules", ".bin")]);
   return [...own, ...path].map((folder) => join(folder, binary)).find((file) => existsSync(file));
+}
+
+/** Secretlint with its recommended rules, and its output in a format. */
+export function secretlintCommand({ folder, temp }: Place, binary: string, format: string): Command {
+  const config = join(temp, "secretlint.json");
+  writeFileSync(config, JSON.stringify({ rules: [{ id: "@secretlint/secretlint-rule-preset-recommend" }] }));
+  const args = ["--secretlintrc", config, "--format", format, "--no-terminalLink", "**/*"];
+  // from within the tree: elsewhere it leaves node_modules out
+  return { program: binary, args, cwd: folder };
 }
 
 /** Gitleaks and what grew from it are asked alike. */

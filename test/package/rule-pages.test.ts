@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { createDetector, type Provider } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
+import { indexHtml } from "../../scripts/rule-index.mjs";
 import { indexPage, rulePage } from "../../scripts/rule-pages.mjs";
 
 const folder = new URL("../../docs/rules/", import.meta.url);
@@ -14,11 +15,20 @@ describe("the pages of the rules", () => {
       await expect(rulePage(provider)).toMatchFileSnapshot(`../../docs/rules/${pageOf(provider)}`);
     }
     await expect(indexPage(providers)).toMatchFileSnapshot("../../docs/rules/README.md");
+    await expect(indexHtml(providers)).toMatchFileSnapshot("../../docs/rules/index.html");
   });
 
   it("are those of providers that there are", () => {
-    const known = new Set([...providers.map(pageOf), "README.md"]);
+    const known = new Set([...providers.map(pageOf), "README.md", "index.html"]);
     expect(readdirSync(folder).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it("have an index to search, which is small and stands alone", () => {
+    const page = indexHtml(providers);
+    expect(page.length).toBeLessThan(200_000);
+    expect(page).not.toMatch(/(?:src|href)="?https?:|@import|url\(/);
+    expect(page).toContain("<code>forg_live_</code>");
+    expect(page).toContain("<code>FORG_API_KEY</code>");
   });
 
   it("say in words what a rule looks for", () => {

@@ -44,7 +44,7 @@ const WAYS: readonly (readonly Run[])[] = [
   [
     TAIL,
     run(`\\\\"',`, 0, 4),
-    run(" \\t\\r\\n", 1, 60),
+    run(" \\t\\r\\n", 0, 60),
     run(`\\\\"`, 0, 2),
     run("vVdD", 1, 1),
     run("aAeE", 1, 1),

@@ -40,7 +40,7 @@ export const CONNECTORS: readonly Connector[] = [
   {
     behind: /\b(?:name|key|id|field|variable|header|env)["']?\s{0,4}(?:[:=]|=>)\s{0,4}\\?["']?$/i,
     expression:
-      /\\?["']?,?\s{1,60}\\?["']?(?:value|default|defaultValue|default_value|content|secret)\\?["']?\s{0,4}(?:[:=]|=>)\s{0,40}/iy,
+      /\\?["']?(?:,\s{0,60}|\s{1,60})\\?["']?(?:value|default|defaultValue|default_value|content|secret)\\?["']?\s{0,4}(?:[:=]|=>)\s{0,40}/iy,
     operator: ":",
   },
   // variable "db_password" { default = "VALUE" }

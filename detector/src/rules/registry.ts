@@ -275,6 +275,7 @@ import tailscale from "./providers/tailscale.js";
 import tavily from "./providers/tavily.js";
 import telegram from "./providers/telegram.js";
 import telnyx from "./providers/telnyx.js";
+import terraform from "./providers/terraform.js";
 import thingsboard from "./providers/thingsboard.js";
 import tines from "./providers/tines.js";
 import together from "./providers/together.js";
@@ -590,6 +591,7 @@ export const providerLoaders: readonly (() => Provider)[] = [
   () => tavily,
   () => telegram,
   () => telnyx,
+  () => terraform,
   () => thingsboard,
   () => tines,
   () => together,

@@ -119,7 +119,11 @@ export const envFlags = {
 /** Flags of `keystow rules`. */
 export const rulesFlags = {
   format: { ...scanFlags.format, ...choice(["stylish", "json"] as const), help: "how rules are written" },
+  config: scanFlags.config,
 } as const;
+
+/** Flags of `keystow identify`. */
+export const identifyFlags = { config: scanFlags.config } as const;
 
 /** Flags of `keystow explain`. */
 export const explainFlags = { config: scanFlags.config, baseline: scanFlags.baseline } as const;

@@ -1,8 +1,9 @@
 // `keystow identify`: says what a key is, never the key itself. It is read from standard input only:
 // a shell would keep an argument in its history.
 import { createDetector, type KeyIdentity } from "@keystow/detector";
-import type { FlagTable } from "../arguments/flag.js";
+import type { identifyFlags } from "../arguments/flags.js";
 import type { Parsed } from "../arguments/parse.js";
+import { loadConfig } from "../config/load-config.js";
 import { CannotRunError, isSystemError, plainReason } from "../errors.js";
 import type { ExitCode, Io } from "../io.js";
 import { escapeControls } from "../output/escape.js";
@@ -17,14 +18,16 @@ const how = (io: Io) => ({ hint: `pipe it in instead, for example: pbpaste | ${s
 /** More than this is no pasted key. */
 const LIMIT = 100_000;
 
-/** Identifies the value on standard input. */
-export function identify({ positionals }: Parsed<FlagTable>, io: Io): ExitCode {
+/** Identifies the value on standard input, by the rules of the config, too. */
+export async function identify({ flags, positionals }: Parsed<typeof identifyFlags>, io: Io): Promise<ExitCode> {
   if (positionals.length > 0) {
     throw new CannotRunError("identify takes no argument: shells keep what is typed in their history", how(io));
   }
   if (io.stdinIsTerminal) throw new CannotRunError("identify reads a key from standard input", how(io));
   const pasted = readPasted(io);
-  const detector = createDetector();
+  const { providers = [] } = (await loadConfig(io.cwd, flags.config)).settings.detector;
+  io.redactor.recognise(providers);
+  const detector = createDetector({ providers });
   const identity = detector.identify(pasted);
   const { colors, columns } = terminalOf(io.stdout, io.env);
   if (!identity) {

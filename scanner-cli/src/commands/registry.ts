@@ -4,6 +4,7 @@ import {
   envFlags,
   explainFlags,
   fixFlags,
+  identifyFlags,
   redactFlags,
   rulesFlags,
   scanFlags,
@@ -98,7 +99,7 @@ const identifyCommand = defineCommand(
     name: "identify",
     usage: ["identify"],
     summary: "say what a key is; it is read from standard input only",
-    flags: {},
+    flags: identifyFlags,
     examples: (keystow) => [[`pbpaste | ${keystow} identify`, "identify what was copied"]],
   },
   async () => (await import("./identify.js")).identify,
@@ -121,10 +122,13 @@ const redactCommand = defineCommand(
 const rulesCommand = defineCommand(
   {
     name: "rules",
-    usage: ["rules"],
-    summary: "list the keys that are recognised",
+    usage: ["rules [words...]"],
+    summary: "list the keys that are recognised, or those that have some words",
     flags: rulesFlags,
-    examples: (keystow) => [[`${keystow} rules --format json`, "list them for programs"]],
+    examples: (keystow) => [
+      [`${keystow} rules stripe live`, "list the rules that have both words, in a name, a prefix or a variable"],
+      [`${keystow} rules --format json`, "list all for programs"],
+    ],
   },
   async () => (await import("./rules.js")).rules,
 );

@@ -1,18 +1,28 @@
-// `keystow rules`: the keys that are recognised, as a table or for programs.
+// `keystow rules`: the keys that are recognised, those of the config included, as a table or for programs.
 import { createDetector, type Rule } from "@keystow/detector";
 import type { rulesFlags } from "../arguments/flags.js";
 import type { Parsed } from "../arguments/parse.js";
+import { loadConfig } from "../config/load-config.js";
 import { CannotRunError } from "../errors.js";
 import type { ExitCode, Io } from "../io.js";
 import { count } from "../output/amounts.js";
+import { shownCommand } from "../output/shown-command.js";
 import { layOut } from "../output/table.js";
 import { terminalOf, type Terminal } from "../output/terminal.js";
+import { hasWords } from "./rule-filter.js";
 
-/** Prints every rule. */
-export function rules({ flags, positionals }: Parsed<typeof rulesFlags>, io: Io): ExitCode {
-  if (positionals.length > 0) throw new CannotRunError("rules takes no arguments");
-  const all = createDetector().rules;
-  io.stdout.write(flags.format === "json" ? asJson(all) : asTable(all, terminalOf(io.stdout, io.env)));
+/** Prints the rules that hold all the words; without words, every rule that is on. */
+export async function rules({ flags, positionals }: Parsed<typeof rulesFlags>, io: Io): Promise<ExitCode> {
+  const { settings } = await loadConfig(io.cwd, flags.config);
+  const words = positionals.flatMap((text) => text.split(/\s+/)).filter((word) => word !== "");
+  const chosen = createDetector(settings.detector).rules.filter((rule) => hasWords(rule, words));
+  if (chosen.length === 0 && words.length > 0) {
+    // the words are not repeated: they could be a key
+    throw new CannotRunError("no rule that is on has these words", {
+      hint: `what a key is, ${shownCommand(io)} identify says`,
+    });
+  }
+  io.stdout.write(flags.format === "json" ? asJson(chosen) : asTable(chosen, terminalOf(io.stdout, io.env)));
   return 0;
 }
 

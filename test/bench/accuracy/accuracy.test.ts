@@ -62,6 +62,20 @@ describe("the accuracy benchmark", () => {
     expect(run(...args, "--show-text")).toContain(token);
   });
 
+  it("scores other tools on the same cases, and names those that are missing", () => {
+    const tools = tempFolder();
+    // reports the first case's key as gitleaks would, whatever it is asked
+    const report = `const { argv } = process; const [folder] = [argv[3]];
+      if (argv[2] === "version") return console.log("1.2.3");
+      const leak = { File: folder + "/case-0/a.ts", StartLine: 1, Secret: ${JSON.stringify(key)} };
+      require("fs").writeFileSync(argv[argv.indexOf("--report-path") + 1], JSON.stringify(folder.endsWith("plain") ? [leak] : []));`;
+    writeFileSync(join(tools, "gitleaks"), `#!${process.execPath}\n${report}\n`, { mode: 0o755 });
+    const shown = run(casesFolder(), "--tools-in", tools);
+    expect(shown).toMatch(/\| gitleaks 1\.2\.3 +\| plain +\| +50\.0 % \| +0\.0 % \|/);
+    expect(shown).toMatch(/\| gitleaks 1\.2\.3 +\| repositories +\| +0\.0 % \| +0\.0 % \|/);
+    expect(shown).toMatch(/\| trufflehog(?: [\d.]+)? +\| (?:not installed|plain) /);
+  });
+
   it("says what is no case, and which flag is unknown", () => {
     const broken = join(tempFolder(), "broken.json");
     writeFileSync(broken, `{"text":"a"}\n`);

@@ -2,6 +2,7 @@
 import type { Finding } from "@keystow/detector";
 import { alignedTable } from "../report/aligned-table.js";
 import { f1, falseFindings, precision, recall, type Score, type Scored } from "./score.js";
+import type { ToolScores } from "./tools.js";
 import type { Placed, TreeScore } from "./tree.js";
 import { lineOf } from "./tree.js";
 
@@ -18,6 +19,16 @@ export function sourcesTable(scores: readonly Score[]): string {
     percent(score.alarmed / score.clean),
   ]);
   return alignedTable(["cases", "found", "recall", "clean, alarmed", "alarms"], cells, RIGHT);
+}
+
+/** Recall and false alarms by tool and source; a tool that is missing is named. */
+export function toolsTable(tools: readonly ToolScores[]): string {
+  const cells = tools.flatMap(({ name, scores }) =>
+    scores
+      ? scores.map((score) => [name, score.name, percent(recall(score)), percent(score.alarmed / score.clean)])
+      : [[name, "not installed", "", ""]],
+  );
+  return alignedTable(["tool", "cases", "recall", "alarms"], cells, new Set([2, 3]));
 }
 
 /** Precision, recall and F1 by repository. */

@@ -3,13 +3,16 @@
 import type { Finding } from "@keystow/detector";
 import type { Case, Source } from "./cases.js";
 
-/** A text's findings. */
-export type Scan = (text: string, path: string | undefined) => readonly Finding[];
+/** What is scored of a finding. */
+export type Found = Pick<Finding, "span" | "secret" | "related">;
+
+/** A text's findings; `at` is the place of its case in the source. */
+export type Scan<Any extends Found> = (text: string, path: string | undefined, at: number) => readonly Any[];
 
 /** A case, and what was found in it. */
-export interface Scored {
+export interface Scored<Any extends Found = Finding> {
   readonly row: Case;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Any[];
   /** Whether it was found; of a clean one, whether there was a false alarm. */
   readonly hit: boolean;
 }
@@ -26,15 +29,15 @@ export interface Score {
 }
 
 /** Scans the cases of a source. */
-export function scoreCases({ cases }: Source, scan: Scan): readonly Scored[] {
-  return cases.map((row) => {
-    const findings = scan(row.text, row.filename ?? undefined);
+export function scoreCases<Any extends Found>({ cases }: Source, scan: Scan<Any>): readonly Scored<Any>[] {
+  return cases.map((row, at) => {
+    const findings = scan(row.text, row.filename ?? undefined, at);
     return { row, findings, hit: row.expect === "secret" ? findings.some(isAt(row)) : findings.length > 0 };
   });
 }
 
 /** Sums up scored cases. */
-export function sumUp(name: string, scored: readonly Scored[]): Score {
+export function sumUp(name: string, scored: readonly Scored<Found>[]): Score {
   const secrets = scored.filter(({ row }) => row.expect === "secret");
   const clean = scored.filter(({ row }) => row.expect === "clean");
   return {
@@ -58,10 +61,10 @@ export function f1(score: Score): number {
 }
 
 /** Secrets of findings that are no labelled value, with a case in which each stands. */
-export function falseFindings(scored: readonly Scored[]): ReadonlyMap<string, Scored> {
+export function falseFindings<Any extends Found>(scored: readonly Scored<Any>[]): ReadonlyMap<string, Scored<Any>> {
   const labelled = scored.flatMap(({ row }) => (row.expect === "secret" && row.value ? [row.value] : []));
   const isLabelled = (secret: string) => labelled.some((value) => overlaps(secret, value));
-  const wrong = new Map<string, Scored>();
+  const wrong = new Map<string, Scored<Any>>();
   for (const one of scored) {
     // without a value nobody knows which finding is meant
     if (one.row.expect === "secret" && !one.row.value) continue;
@@ -73,7 +76,7 @@ export function falseFindings(scored: readonly Scored[]): ReadonlyMap<string, Sc
 const overlaps = (a: string, b: string) =>
   a === b || (Math.min(a.length, b.length) >= 6 && (a.includes(b) || b.includes(a)));
 
-function isAt(row: Case): (finding: Finding) => boolean {
+function isAt(row: Case): (finding: Found) => boolean {
   const lineOf = (offset: number) => row.text.slice(0, offset).split("\n").length;
   const [first, last] = linesOf(row, lineOf);
   const { value } = row;

@@ -52,7 +52,7 @@ function rowOf({ contender, place, version }: Entrant, timed: Timed | undefined,
 }
 
 /** What a tool says of its version, to stand behind its name. */
-function versionOf({ version }: Contender, file: string | undefined): string {
+export function versionOf({ version }: Contender, file: string | undefined): string {
   if (version === undefined || !file) return "";
   const { stdout, stderr } = timedRun({ program: file, args: [version], cwd: "." });
   const [number] = /\d+(?:\.\d+)+/.exec(stdout + stderr) ?? [];

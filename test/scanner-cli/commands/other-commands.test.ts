@@ -1,5 +1,6 @@
 import { createDetector } from "@keystow/detector";
 import { describe, expect, it } from "vitest";
+import { customRule, tokenBody } from "../../support/custom-rules.js";
 import { makeKey } from "../../support/make-key.js";
 import { runKeystow } from "../../support/run-keystow.js";
 import { holdsPieceOf } from "../../support/secret-pieces.js";
@@ -54,6 +55,25 @@ describe("rules", () => {
     const listed = JSON.parse(runKeystow(["rules", "--format", "json"], { cwd }).stdout) as { id: string }[];
     expect(listed.map(({ id }) => id)).toEqual(ids);
   });
+
+  const listed = (args: readonly string[], cwd: string) =>
+    (JSON.parse(runKeystow(["rules", "-f", "json", ...args], { cwd }).stdout) as { id: string }[]).map(({ id }) => id);
+
+  it("lists those that have all the words, in a title, a prefix or a variable", () => {
+    const cwd = tempFolder();
+    expect(listed(["FORG", "live"], cwd)).toEqual(["forg-live-key"]);
+    expect(listed(["forg_live_"], cwd)).toEqual(["forg-live-key"]);
+    expect(listed(["github_token ghp"], cwd)).toContain("github-personal-access-token");
+    expect(runKeystow(["rules", "no such thing"], { cwd })).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it("lists those of the config, and none that it switches off", () => {
+    const cwd = folderWith({
+      "keystow.config.json": JSON.stringify({ rules: [customRule()], disabledRules: ["forg"] }),
+    });
+    expect(listed(["acme_"], cwd)).toEqual([customRule().id]);
+    expect(listed([], cwd)).not.toContain("forg-live-key");
+  });
 });
 
 describe("identify", () => {
@@ -65,6 +85,13 @@ describe("identify", () => {
       expect(stdout).toContain(fact);
     }
     expect(stdout).not.toContain(key);
+  });
+
+  it("knows the rules of the config", () => {
+    const cwd = folderWith({ "keystow.config.json": JSON.stringify({ rules: [customRule()] }) });
+    const { stdout } = runKeystow(["identify"], { cwd, input: `acme_${tokenBody()}\n` });
+    expect(stdout).toContain(customRule().title);
+    expect(stdout).not.toContain(tokenBody());
   });
 
   it("says whom to ask for a new key where there is no page", () => {

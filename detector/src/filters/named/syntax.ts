@@ -29,7 +29,9 @@ export const reference = ofNamed(
     "it is filled in when the program runs, or read from elsewhere",
 );
 
-const CALL = /^[\w.$:]*\w\((?!\W{0,2}$)|^[\w$]+(?:\.[\w$]+)*\(\)?$|^(?:new|await|function|lambda|async)\b|=>|->|::/;
+/** Behind the last bracket an escaped quote may stand: code in JSON, as notebooks are. */
+const CALL =
+  /^[\w.$:]*\w\((?!\W{0,2}$)|^[\w$]+(?:\.[\w$]+)*\((?:\)|\\)?$|^(?:new|await|function|lambda|async)\b|=>|->|::/;
 const MARKUP = /^<|\/>$|^[[{(].*[\]})]?$|^\^|\$$(?<=[)\]+*]\$)|^\/.*\/[gimsuy]*$|[\])][*+?](?:\W|$)|\[\^|\\[dws]/;
 
 /** `--verbose`, and `user=` as the next one in a list of names. */

@@ -1,20 +1,8 @@
 // Values in manifests of Kubernetes Secrets: in base64 under `data`, as they are under `stringData`. The finding is the
 // value as it stands there; what it decodes to is judged, because many are names, certificates or stand-ins.
-import { standIn } from "../../filters/stand-in.js";
-import { decodeBase64 } from "../../text/base64.js";
-import { samplePassword, sampleLogin, textOfBase64 } from "../password.js";
-import { defineProvider, type Inspection } from "../rule.js";
-
-/** Names of values that are no secrets, though a Secret holds them. */
-const PLAIN_NAME =
-  /(?:^|[._-])(?:user(?:name)?|host(?:name)?|url|uri|endpoint|port|namespace|region|database|dbname|name|email|bucket|id|ca\.crt|tls\.crt|crt|cert)$/i;
-/** Armour that is public, and documents. */
-const PLAIN_VALUE =
-  /^(?:-----BEGIN (?:[A-Z ]{0,20}CERTIFICATE|PUBLIC)|https?:\/\/[^@]{0,500}$|true$|false$|[\d.]{1,20}$)/;
-/** A document is a secret where it holds one under such a name. */
-const DOCUMENT = /[\n{<]/;
-const NAMED =
-  /(?:password|passwd|secret|token|auth|private.?key|api.?key)["']?\s{0,4}[:=]\s{0,4}["']?([^\s"'{]{6,200})/i;
+import { inspectEither, inspectEncoded, inspectValue } from "../kubernetes-value.js";
+import { sampleLogin, samplePassword } from "../password.js";
+import { defineProvider, type RuleDeclaration } from "../rule.js";
 
 /** In the same document a line says that it is a Secret: before the values or behind them. */
 const IN_SECRET =
@@ -27,6 +15,35 @@ const LINE_BREAK = [
   { alphabet: " \\t", min: 0, max: 8 },
   { alphabet: "\\r\\n", min: 1, max: 2 },
 ];
+
+/** In JSON the map is flat, and no string in it holds a brace: what does is a document, which other rules read. */
+const JSON_MAP = String.raw`"(?:stringD|d)ata":\s{0,4}\{(?<secret>[^{}]{1,12288})\}`;
+const JSON_KIND = String.raw`"kind":\s?"Secret"`;
+
+/** Manifests in JSON, as kubectl and controllers of clusters write them. */
+const jsonRule = (id: string, expression: string, write: (kind: string, map: string) => string): RuleDeclaration => ({
+  id,
+  title: "value of a Kubernetes Secret",
+  pattern: {
+    anchors: ['"kind":"Secret"', '"kind": "Secret"'],
+    expression: new RegExp(expression, "dy"),
+    each: /"(?<name>[\w.-]{1,253})":\s{0,4}"(?<secret>[^"\\\s]{3,65536})"/dg,
+    grade: "named",
+    inspect: (value, { name = "" }) => inspectEither(value, name),
+    sample: sampleLogin,
+  },
+  env: "SECRET_VALUE",
+  examples: (key) => [
+    `{"apiVersion":"v1",${write('"kind":"Secret"', `"data":{"username":"YWRtaW4=","DSN":"${key}"}`)}}`,
+    `{\n  ${write('"kind": "Secret"', `"stringData": {\n    "DSN": "${key}"\n  }`)}\n}`,
+  ],
+  nearMisses: (key) => [
+    `{${write('"kind":"ConfigMap"', `"data":{"DSN":"${key}"}`)}}`,
+    `{${write('"kind":"Secret"', `"data":{"username":"${key}"}`)}}`,
+    `{${write('"kind":"Secret"', '"data":{"password":"cGFzc3dvcmQ="}')}}`,
+    `{${write('"kind":"Secret"', '"stringData":{"password":"changeme"}')}}`,
+  ],
+});
 
 export default defineProvider({
   id: "kubernetes",
@@ -90,35 +107,16 @@ export default defineProvider({
         "kind: Secret\nstringData:\n  password: changeme\n",
       ],
     },
+    jsonRule(
+      "kubernetes-secret-json",
+      String.raw`${JSON_KIND}(?:[^"]|"(?!(?:kind|data|stringData)":)){1,4096}${JSON_MAP}`,
+      (kind, map) => `${kind}, "metadata": { "name": "app" }, ${map}`,
+    ),
+    // kubectl sorts names: the map stands before the kind
+    jsonRule(
+      "kubernetes-secret-json-sorted",
+      String.raw`(?<=${JSON_MAP},\s{0,80}(?:"immutable":\s?(?:true|false),\s{0,80})?)${JSON_KIND}`,
+      (kind, map) => `${map}, ${kind}, "metadata": { "name": "app" }`,
+    ),
   ],
 });
-
-/** Text that is no secret, or random bytes that are one: a short one that is neither was not meant to be decoded. */
-function inspectEncoded(value: string, name: string): Inspection {
-  const text = textOfBase64(value);
-  if (text !== undefined) return inspectValue(text.trim(), name);
-  const size = decodeBase64(value)?.length ?? 0;
-  return size >= 16
-    ? inspectName(name)
-    : { rejected: { filter: "not-a-token", reason: "it decodes to no text" }, reasons: [] };
-}
-
-function inspectValue(value: string, name: string): Inspection {
-  if (DOCUMENT.test(value) ? !holdsSecret(value) : PLAIN_VALUE.test(value)) {
-    return { rejected: { filter: "words", reason: "what it holds is no secret" }, reasons: [] };
-  }
-  const rejected = DOCUMENT.test(value) ? undefined : standIn(value);
-  return rejected ? { rejected, reasons: [] } : inspectName(name);
-}
-
-/** Whether a document has a private key, or a value under the name of one that is no stand-in. */
-function holdsSecret(document: string): boolean {
-  const [, value] = NAMED.exec(document) ?? [];
-  return document.includes("PRIVATE KEY-----") || (value !== undefined && !standIn(value));
-}
-
-function inspectName(name: string): Inspection {
-  return PLAIN_NAME.test(name)
-    ? { rejected: { filter: "metadata-name", reason: "its name says that it is no secret" }, reasons: [] }
-    : { reasons: ["stands as a value in a Kubernetes Secret"] };
-}
