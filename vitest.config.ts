@@ -15,7 +15,7 @@ export default defineConfig({
       project("detector", { testTimeout: 60_000 }),
       project("scanner-cli", { testTimeout: 60_000 }),
       project("eslint-plugin", { testTimeout: 30_000 }),
-      project("extension"),
+      project("extension", { testTimeout: 30_000 }),
       project("package", { testTimeout: 60_000 }),
       project("clients", { testTimeout: 120_000 }),
       project("bench", { testTimeout: 120_000 }),
