@@ -74,6 +74,13 @@ it("keeps spans and edits inside of the text, and each fix does away with its pr
   );
 });
 
+it("takes no key for a name, which would be shown, and put into a template", () => {
+  const key = makeKey("github-personal-access-token", 403_502); // made of letters that could be words
+  const text = `A=1\n${key}=1\n`;
+  const problems = checkEnv([file(".env", text, detector.scan(text, { path: ".env" })), file(".env.dist", "A=\n")]);
+  expect(holdsPieceOf(key, JSON.stringify(problems))).toBe(false);
+});
+
 it("says nothing of what a value is", () => {
   const ids = ["forg-live-key", "github-personal-access-token", "openai-api-key", "forg-test-key"];
   fc.assert(

@@ -39,9 +39,9 @@ export function checkedFile(file: EnvFile): CheckedFile {
   const { path, text, findings } = file;
   const suppressed = suppressedLines(text);
   const { entries: parsed, problems } = parseEnv(text);
-  // the lines of a key that is written without quotes may look like entries
-  const isInside = ({ span: { start } }: EnvEntry) =>
-    findings.some(({ span }) => span.start < start && start < span.end);
+  // a key may stand in a name's place, and lines of one that is written without quotes may look like entries
+  const isInside = ({ span: { start }, valueSpan }: EnvEntry) =>
+    findings.some(({ span }) => span.start < valueSpan.start && start < span.end);
   const entries = parsed.filter((entry) => !isInside(entry)).map((entry) => withFindings(entry, findings, suppressed));
   return {
     ...file,
