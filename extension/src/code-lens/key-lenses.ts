@@ -2,7 +2,7 @@
 import { CodeLens, type CodeLensProvider, Disposable, EventEmitter, l10n, languages, Range, workspace } from "vscode";
 import type { Findings } from "../diagnostics/findings.js";
 import { EXPLAIN } from "../explain/explain-command.js";
-import { capitalised } from "../findings-view/group.js";
+import { capitalised } from "../words/joined.js";
 import { COMMANDS, keyArgument } from "../fixes/commands.js";
 
 const SETTING = "keystow.codeLens";

@@ -10,7 +10,7 @@ import {
   type Span,
 } from "@keystow/detector";
 import { gradeWords } from "../words/grade-words.js";
-import { sentences } from "../words/joined.js";
+import { capitalised, sentences } from "../words/joined.js";
 import type { Translate } from "../words/translate.js";
 
 /** A place in a document as VS Code counts: zero-based line and UTF-16 column, the end excluded. */
@@ -67,9 +67,8 @@ export function rangeOf({ start, end }: Span, locator: Locator): RangeData {
 }
 
 function messageOf({ title, grade, advice = [] }: Finding, t: Translate): string {
-  const name = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
   const more = advice.map((sentence) => t("Also: {0}.", sentence));
-  return sentences([t("{0} in source ({1}).", name, gradeWords(grade, t)), ...more], t);
+  return sentences([t("{0} in source ({1}).", capitalised(title), gradeWords(grade, t)), ...more], t);
 }
 
 function relatedData({ title, span, redacted }: RelatedSpan, locator: Locator): RelatedData {

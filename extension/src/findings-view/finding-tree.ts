@@ -12,8 +12,8 @@ import {
   workspace,
 } from "vscode";
 import { gradeWords } from "../words/grade-words.js";
-import { facts } from "../words/joined.js";
-import { capitalised, type FindingGroup, type Grouping, groupsOf } from "./group.js";
+import { capitalised, facts } from "../words/joined.js";
+import { type FindingGroup, type Grouping, groupsOf } from "./group.js";
 import type { ListedFinding } from "./listed-finding.js";
 
 export interface FindingItem {

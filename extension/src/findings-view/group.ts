@@ -1,6 +1,7 @@
 // Findings in groups, and those among them that a text asks for. It may not import `vscode`.
 import { GRADES } from "@keystow/detector";
 import { gradeWords } from "../words/grade-words.js";
+import { capitalised } from "../words/joined.js";
 import type { Translate } from "../words/translate.js";
 import type { ListedFinding } from "./listed-finding.js";
 
@@ -59,5 +60,3 @@ export function matching(findings: readonly ListedFinding[], text: string, pathO
     return words.every((word) => said.toLowerCase().includes(word));
   });
 }
-
-export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -13,7 +13,8 @@ export async function writeToEnv(store: KeyStore, name: string, scopes: Scopes, 
 
 /** Why it is not, as half a sentence. */
 async function written(store: KeyStore, name: string, scopes: Scopes, replace?: boolean): Promise<string | undefined> {
-  const [folder] = workspace.workspaceFolders ?? [];
+  const inFront = window.activeTextEditor?.document.uri;
+  const folder = (inFront && workspace.getWorkspaceFolder(inFront)) ?? workspace.workspaceFolders?.[0];
   const value = await store.value(name);
   if (!folder) return l10n.t("no folder is open");
   if (!workspace.isTrusted) return l10n.t("in restricted mode nothing is");

@@ -12,3 +12,6 @@ export const sentences = (parts: readonly string[], t: Translate): string =>
 
 /** What a message says, with the name of who says it. */
 export const byKeystow = (sentence: string, t: Translate): string => t("Keystow: {0}", sentence);
+
+/** What a rule's title is at the beginning of a sentence. */
+export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

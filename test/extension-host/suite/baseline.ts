@@ -1,7 +1,8 @@
 // Findings that the baseline accepts, and the light bulb that accepts them.
 import { createDetector, entryOf, parseBaseline, writeBaseline } from "@keystow/detector";
-import { type CodeAction, CodeActionKind, commands, languages, Range, type TextDocument, workspace } from "vscode";
+import { type CodeAction, commands, languages, type TextDocument, workspace } from "vscode";
 import { makeKey } from "../../support/make-key.js";
+import { actionsAt, placeOf } from "./actions.js";
 import { equal, exists, holds, marked, open, read, remove, type Tests, until, write } from "./support.js";
 
 const FILE = ".keystow-baseline.json";
@@ -117,18 +118,8 @@ async function accept(document: TextDocument, text: string): Promise<void> {
 }
 
 /** Our actions at a text, once VS Code gives them. */
-async function offered(document: TextDocument, text: string): Promise<readonly CodeAction[]> {
-  const start = document.getText().indexOf(text);
-  const range = new Range(document.positionAt(start), document.positionAt(start + text.length));
-  return until("code actions", async () => {
-    const actions = await commands
-      .executeCommand<CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        document.uri,
-        range,
-        CodeActionKind.QuickFix.value,
-      )
-      .then(undefined, () => []);
+const offered = (document: TextDocument, text: string): Promise<readonly CodeAction[]> =>
+  until("code actions", async () => {
+    const actions = await actionsAt(document, placeOf(document, text));
     return actions.some(({ title }) => title.startsWith("How to rotate")) && actions;
   });
-}

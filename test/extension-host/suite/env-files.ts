@@ -1,7 +1,6 @@
 // `.env` files: what of them is shown, what is wrong with them, and their names where code reads them.
 import {
   type CodeAction,
-  CodeActionKind,
   commands,
   type CompletionItem,
   CompletionItemKind,
@@ -19,6 +18,7 @@ import {
   workspace,
 } from "vscode";
 import { makeKey } from "../../support/make-key.js";
+import { actionsAt } from "./actions.js";
 import { at, equal, exists, holds, inside, open, remove, type Tests, type, until, write } from "./support.js";
 
 // each test in a folder of its own: what VS Code can undo of a file outlives the test that has changed it
@@ -184,15 +184,7 @@ const problems = (uri: Uri, count: number) =>
 /** An action of a line by its title, once VS Code gives it. */
 const offered = (document: TextDocument, line: number, title: string): Promise<CodeAction> =>
   until(title, async () => {
-    const range = new Range(line, 0, line, 1);
-    const actions = await commands
-      .executeCommand<CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        document.uri,
-        range,
-        CodeActionKind.QuickFix.value,
-      )
-      .then(undefined, () => []);
+    const actions = await actionsAt(document, new Range(line, 0, line, 1));
     return actions.find((action) => action.title === title) ?? false;
   });
 

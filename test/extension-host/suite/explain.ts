@@ -1,17 +1,7 @@
 // Why values are reported or not, beside the editor and above its lines.
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeLens,
-  commands,
-  ConfigurationTarget,
-  Range,
-  Selection,
-  type Uri,
-  window,
-  workspace,
-} from "vscode";
+import { type CodeLens, commands, ConfigurationTarget, Range, Selection, type Uri, window, workspace } from "vscode";
 import { makeKey } from "../../support/make-key.js";
+import { actionsAt } from "./actions.js";
 import { equal, holds, marked, open, type Tests, until } from "./support.js";
 
 const key = () => makeKey("forg-live-key");
@@ -22,14 +12,7 @@ export const explanations: Tests = {
     const [mark] = await marked(document.uri, 1);
     const range = mark?.range ?? new Range(0, 0, 0, 0);
     const action = await until("the action", async () => {
-      const actions = await commands
-        .executeCommand<CodeAction[]>(
-          "vscode.executeCodeActionProvider",
-          document.uri,
-          range,
-          CodeActionKind.QuickFix.value,
-        )
-        .then(undefined, () => []);
+      const actions = await actionsAt(document, range);
       return actions.find(({ title }) => title.startsWith("Explain"));
     });
     const text = await explained(...((action.command?.arguments ?? []) as unknown[]));

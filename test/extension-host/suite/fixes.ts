@@ -1,7 +1,8 @@
 // The light bulb: each fix is applied, and the documents are compared.
 import { createDetector } from "@keystow/detector";
-import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, workspace } from "vscode";
+import { type CodeAction, commands, type TextDocument, workspace } from "vscode";
 import { makeKey } from "../../support/make-key.js";
+import { actionsAt, placeOf } from "./actions.js";
 import {
   at,
   equal,
@@ -19,7 +20,6 @@ import {
 } from "./support.js";
 
 const key = () => makeKey("forg-live-key");
-const MANY = 20;
 const OURS = /^(?:Move|Keep|Ignore|Accept|How)/;
 
 export const fixes: Tests = {
@@ -133,23 +133,11 @@ export const fixes: Tests = {
 };
 
 /** The actions at a key, once VS Code gives them. */
-async function offered(document: TextDocument, text: string): Promise<readonly CodeAction[]> {
-  const start = document.getText().indexOf(text);
-  const range = new Range(document.positionAt(start), document.positionAt(start + text.length));
-  return until("code actions", async () => {
-    const actions = await commands
-      .executeCommand<CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        document.uri,
-        range,
-        CodeActionKind.QuickFix.value,
-        MANY, // so many have their edits, as the chosen one has
-      )
-      .then(undefined, () => []); // it is cancelled where the document has just changed
-    const ours = actions.filter(({ title }) => OURS.test(title));
+const offered = (document: TextDocument, text: string): Promise<readonly CodeAction[]> =>
+  until("code actions", async () => {
+    const ours = (await actionsAt(document, placeOf(document, text))).filter(({ title }) => OURS.test(title));
     return ours.length > 0 && ours;
   });
-}
 
 /** Does what choosing an action does. */
 async function apply(action: CodeAction | undefined): Promise<void> {

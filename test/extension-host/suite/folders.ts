@@ -1,6 +1,7 @@
 // Several folders in one workspace: each has its own settings, config and `.env`.
-import { type CodeAction, CodeActionKind, commands, ConfigurationTarget, Range, Uri, workspace } from "vscode";
+import { ConfigurationTarget, Uri, workspace } from "vscode";
 import { makeKey } from "../../support/make-key.js";
+import { actionsAt, placeOf } from "./actions.js";
 import { equal, holds, marked, open, remove, type Tests, until, write } from "./support.js";
 
 const key = () => makeKey("forg-live-key");
@@ -31,12 +32,8 @@ export const folders: Tests = {
     const [first, second] = workspace.workspaceFolders ?? [];
     const document = await open("../second/moved.js", code());
     await marked(document.uri, 1);
-    const start = document.getText().indexOf(key());
-    const range = new Range(document.positionAt(start), document.positionAt(start + 1));
     const move = await until("the fix", async () => {
-      const actions = await commands.executeCommand<CodeAction[]>(
-        ...["vscode.executeCodeActionProvider", document.uri, range, CodeActionKind.QuickFix.value, 20],
-      );
+      const actions = await actionsAt(document, placeOf(document, key()));
       return actions.find(({ title }) => title.startsWith("Move to .env"));
     });
     holds(move.edit !== undefined && (await workspace.applyEdit(move.edit)), "it is not applied");

@@ -19,11 +19,11 @@ export const views: UiTests = {
 
   "lead through the first steps": async (session) => {
     const { window } = session;
+    // the pictures of the steps want room
+    await window.command("View: Toggle Primary Side Bar Visibility");
     await window.command("Welcome: Open Walkthrough...");
     await window.choose("Keystow");
     await window.page.locator(".gettingStartedContainer .getting-started-step", { hasText: ".env" }).first().waitFor();
-    // the pictures of the steps want room
-    await window.command("View: Toggle Primary Side Bar Visibility");
     await pause(1000);
     await pictures(session, "walkthrough");
     await window.command("View: Toggle Primary Side Bar Visibility");
