@@ -10,6 +10,8 @@ const project = (name: string, options: { testTimeout?: number } = {}) => ({
 // Projects mirror the packages; the CLI's run the built binary against real git, so they get more time.
 export default defineConfig({
   test: {
+    // the default leaves a core to whoever watches: of two cores, as CI has them, that is half of the time
+    maxWorkers: "100%",
     reporters: ["default", "./test/support/count-reporter.ts"],
     projects: [
       project("detector", { testTimeout: 60_000 }),

@@ -1,0 +1,3 @@
+import { rulesCostLinearTime } from "./rules-cost-linear-time.js";
+
+rulesCostLinearTime(0);
