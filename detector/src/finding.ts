@@ -26,6 +26,15 @@ export interface RelatedSpan {
   readonly envVar?: string;
 }
 
+/** Whom or what a credential opens: no secret, and told with it, so that people know what to replace. */
+export interface Account {
+  /** What it is, for people: `user`, `client id`. */
+  readonly title: string;
+  readonly name: string;
+  /** Where the name stands. */
+  readonly span: Span;
+}
+
 /** A rule that matched at a span, was decided to be a hard-coded key, and is not suppressed. */
 export interface Finding {
   /** `provider-kind`, for example `forg-live-key`. */
@@ -55,6 +64,8 @@ export interface Finding {
   readonly rotateSteps?: readonly string[];
   /** Other parts of the same credential. */
   readonly related?: readonly RelatedSpan[];
+  /** What it opens, as far as the text around it says so. */
+  readonly accounts?: readonly Account[];
   /** Why it was reported, in short sentences without the secret. The first names the grade's ground. */
   readonly reasons: readonly string[];
   /** What else is wrong where it stands, such as a header without its `Bearer`. */

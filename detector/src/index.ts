@@ -15,6 +15,7 @@ export { createDetector, type Detector } from "./detector.js";
 export { type EnvDocument, type EnvEntry, parseEnv } from "./dotenv/document.js";
 export {
   GRADES,
+  type Account,
   type Explanation,
   type Finding,
   type Grade,

@@ -2,7 +2,7 @@
 // for. What they say is then told of the place where it is written.
 import type { Hit } from "../engine/search-text.js";
 import type { Judge } from "../filters/judge.js";
-import type { RelatedSpan } from "../finding.js";
+import type { Account, RelatedSpan } from "../finding.js";
 import type { Candidate, Scanned } from "../pipeline/candidate.js";
 import type { CompiledRules } from "../rules/compiled-rules.js";
 import { decodeUtf8 } from "../text/decode.js";
@@ -83,13 +83,14 @@ const nameOf = ({ rule, span }: Candidate) => `${rule.id} ${span.start} ${span.e
 
 /** A candidate of a view, as one of the text around it. */
 function candidateAround(view: View, candidate: Candidate): Candidate {
-  const { span, secret, reasons, related } = candidate;
+  const { span, secret, reasons, related, accounts } = candidate;
   return {
     ...candidate,
     span: spanAround(view, span),
     secret: asUtf8(secret),
     reasons: [...reasons, view.reason],
     ...(related && { related: related.map((half): RelatedSpan => ({ ...half, span: spanAround(view, half.span) })) }),
+    ...(accounts && { accounts: accounts.map((one): Account => ({ ...one, span: spanAround(view, one.span) })) }),
   };
 }
 

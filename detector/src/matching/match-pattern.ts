@@ -1,4 +1,6 @@
 // Candidates of pattern rules: shapes that the format grammar cannot say.
+import { isUserName } from "../accounts/account-name.js";
+import type { Account } from "../finding.js";
 import type { Candidate, Rejection } from "../pipeline/candidate.js";
 import type { Inspection, PatternRule, Rule } from "../rules/rule.js";
 import type { MatchNear } from "./match-context.js";
@@ -28,6 +30,7 @@ interface MatchedKey {
   readonly secret: string;
   readonly start: number;
   readonly groups: Readonly<Record<string, string>>;
+  readonly accounts: readonly Account[];
 }
 
 function compileExpression({ source, flags }: RegExp): (text: string, start: number) => MatchedKey | undefined {
@@ -43,10 +46,18 @@ function compileExpression({ source, flags }: RegExp): (text: string, start: num
 /** @param offset where the text stands that was matched */
 function keyOf({ groups, indices }: RegExpExecArray, offset = 0): MatchedKey {
   const secret = groups?.["secret"] ?? "";
-  return { secret, start: offset + (indices?.groups?.["secret"]?.[0] ?? 0), groups: { ...groups } };
+  const accounts = ACCOUNTS.flatMap((title): Account[] => {
+    const [start, end] = indices?.groups?.[title] ?? [0, 0];
+    const name = groups?.[title] ?? "";
+    return isUserName(name) ? [{ title, name, span: { start: offset + start, end: offset + end } }] : [];
+  });
+  return { secret, start: offset + (indices?.groups?.["secret"]?.[0] ?? 0), groups: { ...groups }, accounts };
 }
 
-function candidateOf(rule: Rule & PatternRule, { secret, start, groups }: MatchedKey): Candidate {
+/** Groups of expressions that say what a key opens, called as people call it. */
+const ACCOUNTS = ["machine", "user"];
+
+function candidateOf(rule: Rule & PatternRule, { secret, start, groups, accounts }: MatchedKey): Candidate {
   const { pattern } = rule;
   const seen = pattern.inspect?.(secret, groups) ?? { reasons: [] };
   const rejected = rejectionOf(seen);
@@ -58,6 +69,7 @@ function candidateOf(rule: Rule & PatternRule, { secret, start, groups }: Matche
     grade: seen.proven ? "proven" : (pattern.grade ?? "provider"),
     mode: rule.mode ?? "unknown",
     reasons: seen.reasons.length > 0 ? seen.reasons : ["exact shape"],
+    ...(accounts.length > 0 ? { accounts } : {}),
   };
   return rejected ? { ...candidate, rejected } : candidate;
 }

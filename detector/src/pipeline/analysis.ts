@@ -1,9 +1,10 @@
 // Everything the detector knows of a text: each candidate, who judged it, and what is reported.
 // `scan` takes the findings; `explain` and `identify` ask about the rest.
+import { findAccounts } from "../accounts/find-accounts.js";
 import { adviceFor } from "../answers/advice.js";
 import { envName } from "../credentials/env-name.js";
 import type { Judge } from "../filters/judge.js";
-import { type Finding, type Grade, GRADES } from "../finding.js";
+import { type Finding, type Grade, GRADES, type Span } from "../finding.js";
 import { fingerprint } from "../fingerprint.js";
 import { redact } from "../redaction.js";
 import { suppressionOf } from "../suppressions/suppression.js";
@@ -11,6 +12,7 @@ import type { Candidate, Judged, Scanned } from "./candidate.js";
 import { type Decision, isReported, reasonsOf } from "./decision.js";
 import { joinPairs } from "./join-pairs.js";
 import { type Resolved, resolve } from "./resolve.js";
+import { createSpanSet, type SpanSet } from "./span-set.js";
 
 /** What became of a text's candidates. */
 export interface Decided {
@@ -36,8 +38,21 @@ const NOTHING: Decided = { decisions: [], judged: [] };
 
 /** What is decided, with the findings. */
 export function withFindings(decided: Decided, scanned: Scanned): Analysis {
-  const reported = decided.decisions.filter(isReported);
-  return { ...decided, findings: reported.map((decision) => findingOf(decision, scanned)) };
+  const { decisions } = decided;
+  const taken = spansOf(decisions);
+  const isFree = (span: Span) => !taken.overlaps(span);
+  return { ...decided, findings: decisions.filter(isReported).map((one) => findingOf(one, scanned, isFree)) };
+}
+
+/** Where keys stand, also suppressed ones, with all their parts. */
+function spansOf(decisions: readonly Decision[]): SpanSet {
+  const spans = createSpanSet();
+  for (const { rejection, candidate } of decisions) {
+    if (rejection) continue;
+    spans.add(candidate.span);
+    for (const { span } of candidate.related ?? []) spans.add(span);
+  }
+  return spans;
 }
 
 /** What may be shown of a candidate's secret. */
@@ -55,14 +70,16 @@ function withDirective(resolved: Resolved, text: string): Decision {
   return directive ? { ...resolved, directive } : resolved;
 }
 
-function findingOf(decision: Decision, scanned: Scanned): Finding {
+function findingOf(decision: Decision, scanned: Scanned, isFree: (span: Span) => boolean): Finding {
   const { candidate } = decision;
   const advice = adviceFor(candidate, scanned);
+  const accounts = findAccounts(candidate, scanned.text, isFree);
   return {
     ...keyFacts(candidate),
     span: candidate.span,
     secret: candidate.secret,
     ...(candidate.related ? { related: candidate.related } : {}),
+    ...(accounts.length > 0 ? { accounts } : {}),
     reasons: reasonsOf(decision),
     ...(advice.length > 0 ? { advice } : {}),
   };

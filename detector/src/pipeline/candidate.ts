@@ -3,7 +3,7 @@ import type { AssignedName } from "../context/assigned-name.js";
 import type { Assignment } from "../credentials/assignment.js";
 import type { NameVerdict } from "../credentials/kinds.js";
 import type { FilterName } from "../filters/filter-name.js";
-import type { Grade, Mode, RelatedSpan, Span } from "../finding.js";
+import type { Account, Grade, Mode, RelatedSpan, Span } from "../finding.js";
 import type { Rule } from "../rules/rule.js";
 import type { SourceContext } from "../source.js";
 
@@ -23,6 +23,8 @@ export interface Candidate {
   readonly mode: Mode;
   readonly reasons: readonly string[];
   readonly related?: readonly RelatedSpan[];
+  /** Whom it belongs to, where its own syntax says so. */
+  readonly accounts?: readonly Account[];
   /** The name that a context rule's value stands under. */
   readonly assigned?: AssignedName;
   /** What an assignment rule's value is given to, and what that name promises. */

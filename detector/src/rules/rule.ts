@@ -19,6 +19,8 @@ export interface Provider {
   readonly rotation?: Rotation;
   /** Lower-case hosts and words that stand near this provider's keys: they decide between providers that share a format. */
   readonly words?: readonly string[];
+  /** What the keys of rules open that do not say it themselves. */
+  readonly accounts?: readonly AccountSign[];
   readonly rules: readonly RuleDeclaration[];
 }
 
@@ -60,6 +62,8 @@ export interface RuleFacts {
   readonly header?: Header;
   /** The page about this kind of key, where it is not the provider's. */
   readonly docs?: string;
+  /** What else says to whom a key belongs; see {@link AccountSign}. */
+  readonly accounts?: readonly AccountSign[];
   /** Set for keys that their provider means to be public: they are known, and not reported. */
   readonly public?: PublicByDesign;
   /** Texts that hold a key as people write it: each must be found, at the key alone. */
@@ -191,6 +195,14 @@ export interface Pair {
   readonly title: string;
   readonly env?: string;
   readonly value: Format;
+}
+
+/** The look of what a key opens, such as a client id or a tenant's host: no secret, it is told with the key beside it. */
+export interface AccountSign {
+  /** What it is, for people: `client id`. */
+  readonly title: string;
+  /** Global (`g`) with indices (`d`), bounded quantifiers only; its group `name` is what is told. */
+  readonly expression: RegExp;
 }
 
 export interface PublicByDesign {

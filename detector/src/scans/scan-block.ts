@@ -92,6 +92,6 @@ export function textOf({ from, to, hits }: Piece, isSingle: boolean, prefilter: 
 }
 
 /** The offsets whose places a report may ask for. */
-function edgesOf({ span, related = [] }: Finding): readonly number[] {
-  return [span, ...related.map((part) => part.span)].flatMap(({ start, end }) => [start, end]);
+function edgesOf({ span, related = [], accounts = [] }: Finding): readonly number[] {
+  return [span, ...[...related, ...accounts].map((part) => part.span)].flatMap(({ start, end }) => [start, end]);
 }

@@ -9,6 +9,7 @@ import {
   severityOf,
   type Span,
 } from "@keystow/detector";
+import { accountWords } from "../words/account-words.js";
 import { gradeWords } from "../words/grade-words.js";
 import { capitalised, sentences } from "../words/joined.js";
 import type { Translate } from "../words/translate.js";
@@ -21,7 +22,7 @@ export interface RangeData {
   readonly endCharacter: number;
 }
 
-/** One further part of the credential, such as the secret that belongs to an access key id. */
+/** One further part of the credential, such as the secret that belongs to an access key id, or what it opens. */
 interface RelatedData {
   readonly range: RangeData;
   readonly message: string;
@@ -43,14 +44,17 @@ export type Locator = Pick<WholeLocator, "locate">;
 
 /** What to show of a finding in the document that the locator was made from. */
 export function diagnosticData(finding: Finding, locator: Locator, t: Translate): DiagnosticData {
-  const { ruleId, span, docsUrl, related = [] } = finding;
+  const { ruleId, span, docsUrl, related = [], accounts = [] } = finding;
   return {
     range: rangeOf(span, locator),
     severity: severityOf(finding),
     message: messageOf(finding, t),
     ruleId,
     ...(docsUrl !== undefined && { docsUrl }),
-    related: related.map((part) => relatedData(part, locator)),
+    related: [
+      ...related.map((part) => relatedData(part, locator)),
+      ...accounts.map((account) => ({ range: rangeOf(account.span, locator), message: accountWords(account, t) })),
+    ],
   };
 }
 

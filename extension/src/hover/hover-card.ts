@@ -2,12 +2,14 @@
 // Never the value, not even redacted. It may not import `vscode`.
 import type { Finding, Mode } from "@keystow/detector";
 import { escaped } from "../words/markdown.js";
+import { accountWords } from "../words/account-words.js";
 import { gradeWords } from "../words/grade-words.js";
 import type { Translate } from "../words/translate.js";
 
 /** The card as Markdown; what comes from rules and documents is escaped. */
 export function hoverCard(finding: Finding, t: Translate): string {
   const { title, provider, mode, grade, reasons, envVar, rotateUrl, rotateDays, rotateSteps = [], docsUrl } = finding;
+  const { accounts = [] } = finding;
   const facts = [provider, ...modeWords(mode, t), gradeWords(grade, t)];
   const place =
     envVar === undefined
@@ -21,8 +23,7 @@ export function hoverCard(finding: Finding, t: Translate): string {
   ];
   return [
     `**${escaped(title)}**\n\n${facts.map(escaped).join(" \u00B7 ")}`,
-    reasons
-      .filter((reason) => reason !== inEnglish)
+    [...reasons.filter((reason) => reason !== inEnglish), ...accounts.map((account) => accountWords(account, t))]
       .map((reason) => `- ${escaped(reason)}`)
       .join("\n"),
     place,

@@ -19,7 +19,7 @@ export function reportFinding(finding: Finding, context: ReportContext): Reporte
   // Sentences may quote names and comments of the file, and these hold other keys.
   const safe = showSecrets ? (text: string) => text : context.redact;
   const { ruleId, provider, title, grade, mode, redacted, secret, fingerprint } = finding;
-  const { envVar, docsUrl, rotateUrl, reasons, advice = [], related = [] } = finding;
+  const { envVar, docsUrl, rotateUrl, reasons, advice = [], related = [], accounts = [] } = finding;
   return {
     file,
     ...placeOf(finding.span, locate),
@@ -44,6 +44,7 @@ export function reportFinding(finding: Finding, context: ReportContext): Reporte
       redacted: part.redacted,
       ...(showSecrets && { secret: part.secret }),
     })),
+    accounts: accounts.map(({ title, name, span }) => ({ title, ...placeOf(span, locate), name: safe(name) })),
   };
 }
 

@@ -18,6 +18,12 @@ interface ReportedPart extends Place {
   readonly secret?: string;
 }
 
+/** What a reported credential opens. It is no secret. */
+interface ReportedAccount extends Place {
+  readonly title: string;
+  readonly name: string;
+}
+
 /** A finding as reports show it. It is made by `reportFinding` and nowhere else. */
 export interface ReportedFinding extends Place {
   readonly file: string;
@@ -39,6 +45,7 @@ export interface ReportedFinding extends Place {
   readonly reasons: readonly string[];
   readonly advice: readonly string[];
   readonly related: readonly ReportedPart[];
+  readonly accounts: readonly ReportedAccount[];
 }
 
 export interface SkippedFile {

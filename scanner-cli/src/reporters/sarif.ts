@@ -39,7 +39,11 @@ type LocationOf = ReturnType<typeof createLocations>["locationOf"];
 
 function result(finding: ReportedFinding, ruleIndex: number, locationOf: LocationOf) {
   const artifactLocation = locationOf(finding.file);
-  const { ruleId, severity, message, fingerprint, related, provider, grade, mode, redacted, envVar } = finding;
+  const { ruleId, severity, message, fingerprint, provider, grade, mode, redacted, envVar } = finding;
+  const related = [
+    ...finding.related.map((part) => ({ place: part, text: `${part.title} (${part.redacted})` })),
+    ...finding.accounts.map((account) => ({ place: account, text: `${account.title} ${account.name}` })),
+  ];
   return {
     ruleId,
     ruleIndex,
@@ -47,10 +51,10 @@ function result(finding: ReportedFinding, ruleIndex: number, locationOf: Locatio
     message: { text: literal(message) },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding) } }],
     ...(related.length > 0 && {
-      relatedLocations: related.map((part, id) => ({
+      relatedLocations: related.map(({ place, text }, id) => ({
         id,
-        physicalLocation: { artifactLocation, region: regionOf(part) },
-        message: { text: literal(`${part.title} (${part.redacted})`) },
+        physicalLocation: { artifactLocation, region: regionOf(place) },
+        message: { text: literal(text) },
       })),
     }),
     partialFingerprints: { "keystow/v1": fingerprint },

@@ -14,10 +14,13 @@ export function titleOf({ title, mode }: ReportedFinding): string {
   return mode === "unknown" || title.toLowerCase().includes(mode) ? title : `${title} (${mode})`;
 }
 
-/** What else belongs to a finding: its other parts, and trouble around it. */
-export function further({ related, advice }: ReportedFinding, { colors, columns }: Terminal): string[] {
+/** What else belongs to a finding: its other parts, what it opens, and trouble around it. */
+export function further({ related, accounts, advice }: ReportedFinding, { colors, columns }: Terminal): string[] {
   return [
     ...related.map((part) => `with its ${part.title} at ${part.startLine}:${part.startColumn}  ${shownKey(part)}`),
+    ...accounts.map(
+      ({ title, name, startLine, startColumn }) => `for the ${title} ${name} at ${startLine}:${startColumn}`,
+    ),
     ...advice,
   ].flatMap((line) => wrapIndented(escapeControls(line), "    ", columns).map(colors.dim));
 }

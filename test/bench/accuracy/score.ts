@@ -4,7 +4,7 @@ import type { Finding } from "@keystow/detector";
 import type { Case, Source } from "./cases.js";
 
 /** What is scored of a finding. */
-export type Found = Pick<Finding, "span" | "secret" | "related">;
+export type Found = Pick<Finding, "span" | "secret" | "related" | "accounts">;
 
 /** A text's findings; `at` is the place of its case in the source. */
 export type Scan<Any extends Found> = (text: string, path: string | undefined, at: number) => readonly Any[];
@@ -81,8 +81,8 @@ function isAt(row: Case): (finding: Found) => boolean {
   const [first, last] = linesOf(row, lineOf);
   const { value } = row;
   const holdsValue = (secret: string) => !!value && (secret.includes(value) || value.includes(secret));
-  return ({ span, secret, related = [] }) =>
-    [{ span, secret }, ...related].some(
+  return ({ span, secret, related = [], accounts = [] }) =>
+    [{ span, secret }, ...related, ...accounts.map(({ name, ...account }) => ({ ...account, secret: name }))].some(
       (part) => holdsValue(part.secret) || (lineOf(part.span.start) <= last && lineOf(part.span.end) >= first),
     );
 }

@@ -45,6 +45,7 @@ it("has the promised keys", () => {
         reasons: ["has the exact format"],
         advice: [],
         related: [],
+        accounts: [],
       },
     ],
   });

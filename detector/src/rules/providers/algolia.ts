@@ -1,5 +1,6 @@
 // Admin and search keys are alike; only the name tells them apart, and search keys are public.
 import { hex } from "../../formats/format.js";
+import { valueNamed } from "../account-signs.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -7,6 +8,7 @@ export default defineProvider({
   name: "Algolia",
   docs: "https://www.algolia.com/doc/guides/security/api-keys/",
   words: ["algolia"],
+  accounts: [valueNamed("application id", "(?:algolia_?)?app(?:lication)?_?id", "[0-9A-Z]{10}")],
   rotation: {
     url: "https://dashboard.algolia.com/account/api-keys",
     steps: ["Create a new key.", "Deploy it.", "Delete the old key."],

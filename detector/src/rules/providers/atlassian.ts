@@ -1,6 +1,7 @@
 // The vendor names no format. That the last eight characters are a CRC-32 was computed on public samples.
 import { crc32Hex } from "../../checksums/checksum.js";
 import { anyHex, base62, base64, hex } from "../../formats/format.js";
+import { hostUnder } from "../account-signs.js";
 import { bearer, defineProvider } from "../rule.js";
 
 const checksum = crc32Hex("check", { upperCase: true });
@@ -13,6 +14,7 @@ export default defineProvider({
   name: "Atlassian",
   docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
   words: ["atlassian", "jira", "confluence", "bitbucket", "trello"],
+  accounts: [hostUnder("site", "atlassian.net")],
   rotation: {
     url: "https://id.atlassian.com/manage-profile/security/api-tokens",
     steps: ["Create a new token.", "Deploy it.", "Delete the old token."],

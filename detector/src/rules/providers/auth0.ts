@@ -1,4 +1,5 @@
 import { base64url } from "../../formats/format.js";
+import { hostUnder } from "../account-signs.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -6,6 +7,7 @@ export default defineProvider({
   name: "Auth0",
   docs: "https://auth0.com/docs/get-started/applications/credentials",
   words: ["auth0"],
+  accounts: [hostUnder("domain", "auth0.com")],
   rotation: {
     url: "https://manage.auth0.com",
     steps: ["Rotate the secret of the application, which replaces it.", "Deploy the new one."],

@@ -4,6 +4,7 @@
 import type { Format } from "../../formats/format.js";
 import { base62, base64, base64url, hex, oneOf } from "../../formats/format.js";
 import { sampleFormat } from "../../formats/sample.js";
+import { accountsOf, application, databaseAccount, namespace, storageAccount } from "../azure-accounts.js";
 import { defineProvider, type Inspection, type RuleDeclaration } from "../rule.js";
 
 /** The four bits that are left of the last byte of 64 are two, and zero. */
@@ -36,6 +37,7 @@ const signed = (id: string, title: string, env: string, format: Format): RuleDec
   title: `Azure ${title}`,
   format,
   env,
+  accounts: accountsOf[id] ?? [],
   examples: (key) => [`${env}=${key}`, `"key": "${key}"`],
   nearMisses,
 });
@@ -91,6 +93,7 @@ export default defineProvider({
         { body: { alphabet: "0-9A-Za-z_~.-", min: 31, max: 34 } },
       ],
       env: "AZURE_CLIENT_SECRET",
+      accounts: application,
       examples: (key) => [`AZURE_CLIENT_SECRET=${key}`, `new ClientSecretCredential(tenant, client, "${key}")`],
       nearMisses: (key) => [key.slice(0, 36), `${key}0000`, key.replace("Q~", "Q-"), key.toLowerCase()],
     },
@@ -138,6 +141,7 @@ export default defineProvider({
         sample: (random) => sampleFormat([{ body: base64(86) }, "=="], random),
       },
       env: "AZURE_STORAGE_KEY",
+      accounts: [...storageAccount, ...databaseAccount],
       examples: (key) => [
         `DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=${key};EndpointSuffix=core.windows.net`,
         `AccountEndpoint=https://acme.documents.azure.com:443/;AccountKey=${key};`,
@@ -157,6 +161,7 @@ export default defineProvider({
         sample: (random) => sampleFormat([{ body: base64(43) }, "="], random),
       },
       env: "SERVICEBUS_KEY",
+      accounts: namespace,
       examples: (key) => [
         `Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=app;SharedAccessKey=${key};EntityPath=jobs`,
         `HostName=acme.azure-devices.net;DeviceId=lamp;SharedAccessKey=${key}`,

@@ -1,4 +1,5 @@
 import { anyHex, hex, oneOf } from "../../formats/format.js";
+import { hostUnder } from "../account-signs.js";
 import { bearer, defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -6,6 +7,7 @@ export default defineProvider({
   name: "Databricks",
   docs: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
   words: ["databricks"],
+  accounts: [hostUnder("workspace", "cloud.databricks.com", "azuredatabricks.net", "gcp.databricks.com")],
   rotation: { steps: ["Generate a new token.", "Deploy it.", "Revoke the old one."] },
   rules: [
     {

@@ -1,5 +1,5 @@
 import { crc32Base62 } from "../../checksums/checksum.js";
-import { base62, base64url, digits, oneOf } from "../../formats/format.js";
+import { base62, base64url, digits, hex, oneOf } from "../../formats/format.js";
 import { bearer, defineProvider } from "../rule.js";
 
 const body = [{ body: base62(30) }, { check: base62(6) }] as const;
@@ -67,6 +67,34 @@ export default defineProvider({
       title: "GitHub refresh token",
       format: ["ghr_", { body: base62(76) }],
       ...common,
+    },
+    {
+      // of an app that logs people in; the id beside it is public. Gitalk and Gitment, comments in pages, are given both.
+      id: "github-oauth-client-secret",
+      title: "GitHub OAuth client secret",
+      docs: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps",
+      context: {
+        words: [
+          "github_client_secret",
+          "github-client-secret",
+          "githubclientsecret",
+          "github_oauth",
+          "github-oauth",
+          "github_secret",
+          "github.com/login/oauth",
+          "gitalk",
+          "gitment",
+        ],
+        value: [{ body: hex(40) }],
+      },
+      env: "GITHUB_CLIENT_SECRET",
+      examples: (key) => [`GITHUB_CLIENT_SECRET=${key}`, `new Gitalk({ repo: "blog", clientSecret: "${key}" })`],
+      nearMisses: (key) => [
+        key,
+        `GITHUB_CLIENT_SECRET=${key.slice(0, -1)}`,
+        `GITHUB_CLIENT_SECRET=${key}0`,
+        `gitalk@${key}`,
+      ],
     },
     {
       // Rolled out since April 2026: the app's id and a JSON Web Token. https://github.blog/changelog/

@@ -1,5 +1,11 @@
 import { base64, base64url, upperAlphanumeric } from "../../formats/format.js";
-import { bearer, defineProvider } from "../rule.js";
+import { type AccountSign, bearer, defineProvider } from "../rule.js";
+
+/** https://developers.google.com/identity/protocols/oauth2: a project's number, and a random part that was added to it. */
+const clientId: AccountSign = {
+  title: "client id",
+  expression: /(?<![\w-])(?<name>\d{6,21}(?:-[0-9a-z]{1,40})?\.apps\.googleusercontent\.com)(?![\w-])/dg,
+};
 
 const hmacSecret = [{ body: base64(40) }] as const;
 
@@ -38,8 +44,31 @@ export default defineProvider({
       docs: "https://developers.google.com/identity/protocols/oauth2",
       format: ["GOCSPX-", { body: base64url(28) }],
       env: "GOOGLE_CLIENT_SECRET",
+      accounts: [clientId],
       examples: (key) => [`GOOGLE_CLIENT_SECRET=${key}`, `"client_secret": "${key}"`],
       nearMisses: (key) => [key.slice(0, -1), `${key}0`, `GOCSPX-${"x".repeat(28)}`],
+    },
+    {
+      // of clients from before the prefix, of 2021: 18 bytes
+      id: "google-legacy-oauth-client-secret",
+      title: "Google OAuth client secret",
+      docs: "https://developers.google.com/identity/protocols/oauth2",
+      context: {
+        words: ["apps.googleusercontent.com", "google_client_secret", "googleclientsecret", "google-client-secret"],
+        value: [{ body: base64url(24) }],
+      },
+      env: "GOOGLE_CLIENT_SECRET",
+      accounts: [clientId],
+      examples: (key) => [
+        `GOOGLE_CLIENT_SECRET=${key}`,
+        `{ "client_id": "1234567890-app.apps.googleusercontent.com", "client_secret": "${key}" }`,
+      ],
+      nearMisses: (key) => [
+        key,
+        `GOOGLE_CLIENT_SECRET=${key.slice(0, -1)}`,
+        `GOOGLE_CLIENT_SECRET=${key}0`,
+        `CLIENT_SECRET=${key}`,
+      ],
     },
     {
       id: "google-gemini-key",

@@ -1,5 +1,6 @@
 import { crc32Hex } from "../../checksums/checksum.js";
 import { base62, base64, hex, padding } from "../../formats/format.js";
+import { hostUnder } from "../account-signs.js";
 import { bearer, defineProvider } from "../rule.js";
 
 const checksum = crc32Hex("check", { littleEndian: true });
@@ -9,6 +10,7 @@ export default defineProvider({
   name: "Grafana",
   docs: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
   words: ["grafana"],
+  accounts: [hostUnder("stack", "grafana.net")],
   rotation: { steps: ["Add a new token to the service account.", "Deploy it.", "Delete the old one."] },
   rules: [
     {

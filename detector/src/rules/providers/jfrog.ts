@@ -1,4 +1,5 @@
 import { base62 } from "../../formats/format.js";
+import { hostUnder } from "../account-signs.js";
 import { bearer, defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -6,6 +7,7 @@ export default defineProvider({
   name: "JFrog",
   docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
   words: ["jfrog", "artifactory"],
+  accounts: [hostUnder("platform", "jfrog.io")],
   rotation: { steps: ["Generate a new token.", "Deploy it.", "Revoke the old one."] },
   rules: [
     {

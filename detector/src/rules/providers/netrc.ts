@@ -21,7 +21,7 @@ export default defineProvider({
           { alphabet: "oc", min: 1, max: 1 },
         ],
         expression:
-          /(?<![\w.])machine\s(?<host>[^\s\\]{1,255})(?:\s{1,20}|\\n)login\s{1,20}(?<user>[^\s\\]{1,255})(?:\s{1,20}|\\n)(?:account\s{1,20}\S{1,255}\s{1,20})?password\s{1,20}(?<secret>[^\s"'\\]{3,255})(?=["'\s\\]|$)/dy,
+          /(?<![\w.])machine\s(?<machine>[^\s\\]{1,255})(?:\s{1,20}|\\n)login\s{1,20}(?<user>[^\s\\]{1,255})(?:\s{1,20}|\\n)(?:account\s{1,20}\S{1,255}\s{1,20})?password\s{1,20}(?<secret>[^\s"'\\]{3,255})(?=["'\s\\]|$)/dy,
         grade: "named",
         inspect: passwordThat("stands as the password in a .netrc file"),
         sample: samplePassword,

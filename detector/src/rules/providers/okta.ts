@@ -1,6 +1,7 @@
 // A token has no prefix of its own but two zeros: it is known by Okta's scheme, or by Okta's name.
 import { base64url } from "../../formats/format.js";
 import { sampleFormat } from "../../formats/sample.js";
+import { hostUnder } from "../account-signs.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -8,6 +9,7 @@ export default defineProvider({
   name: "Okta",
   docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
   words: ["okta"],
+  accounts: [hostUnder("organization", "okta.com", "oktapreview.com", "okta-emea.com")],
   rotation: {
     steps: ["Create a new token under Security, API, Tokens.", "Deploy it.", "Revoke the old token."],
   },

@@ -1,4 +1,5 @@
 import { hex, uuid } from "../../formats/format.js";
+import { valueNamed } from "../account-signs.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -6,6 +7,7 @@ export default defineProvider({
   name: "Plaid",
   docs: "https://plaid.com/docs/api/tokens/",
   words: ["plaid"],
+  accounts: [valueNamed("client id", "(?:plaid_?)?client_?id", "[0-9a-f]{24}")],
   rotation: {
     url: "https://dashboard.plaid.com/developers/keys",
     steps: ["Invalidate the token with /item/access_token/invalidate, which returns a new one.", "Store the new one."],

@@ -1,4 +1,5 @@
 import { base62 } from "../../formats/format.js";
+import { hostUnder } from "../account-signs.js";
 import { bearer, defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -6,6 +7,7 @@ export default defineProvider({
   name: "Salesforce",
   docs: "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/",
   words: ["salesforce", "sfdc", "force.com"],
+  accounts: [hostUnder("organization", "my.salesforce.com")],
   rotation: {
     url: "https://login.salesforce.com/",
     steps: ["Revoke the session or the OAuth token.", "Log in for a new one."],

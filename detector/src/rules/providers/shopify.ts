@@ -2,6 +2,7 @@
 // https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing and
 // https://shopify.dev/changelog/app-secret-key-length-has-increased
 import { base62, hex } from "../../formats/format.js";
+import { hostUnder } from "../account-signs.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -9,6 +10,7 @@ export default defineProvider({
   name: "Shopify",
   docs: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
   words: ["shopify"],
+  accounts: [hostUnder("shop", "myshopify.com")],
   rotation: { url: "https://admin.shopify.com/", steps: ["Create a new key.", "Deploy it.", "Delete the old key."] },
   rules: [
     {

@@ -28,6 +28,13 @@ export default defineProvider({
         sample: samplePassword,
       },
       env: "SQLSERVER_PASSWORD",
+      accounts: [
+        {
+          title: "user",
+          expression:
+            /(?:^|[;"'\s])(?:user(?:[ _]?(?:id|name))?|uid)\s?=\s?(?<name>[\w][\w.@\\-]{0,63})(?=[;"'\s]|$)/dgi,
+        },
+      ],
       examples: (key) => [
         `"Server=db.acme.internal;Database=app;User Id=app;Password=${key};Encrypt=true"`,
         `Data Source=db;Initial Catalog=app;User ID=app;Pwd=${key};`,

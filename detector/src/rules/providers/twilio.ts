@@ -7,6 +7,10 @@ export default defineProvider({
   name: "Twilio",
   docs: "https://www.twilio.com/docs/iam/api/authtoken",
   words: ["twilio"],
+  accounts: [
+    { title: "API key SID", expression: /(?<![0-9A-Za-z])(?<name>SK[0-9a-f]{32})(?![0-9A-Za-z])/dg },
+    { title: "account SID", expression: /(?<![0-9A-Za-z])(?<name>AC[0-9a-f]{32})(?![0-9A-Za-z])/dg },
+  ],
   rotation: {
     url: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
     steps: ["Create a secondary auth token or a new API key.", "Deploy it.", "Promote it, or delete the old key."],

@@ -1,4 +1,5 @@
 import { base62 } from "../../formats/format.js";
+import { hostUnder } from "../account-signs.js";
 import { defineProvider } from "../rule.js";
 
 export default defineProvider({
@@ -6,6 +7,7 @@ export default defineProvider({
   name: "Zendesk",
   docs: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
   words: ["zendesk"],
+  accounts: [hostUnder("account", "zendesk.com")],
   rotation: { steps: ["Add a new API token in the Admin Center.", "Deploy it.", "Delete the old token."] },
   rules: [
     {
