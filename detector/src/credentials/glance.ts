@@ -51,7 +51,7 @@ function hasWord(bytes: Uint8Array, from: number, least: number): boolean {
 }
 
 /** What breaks words is ASCII. */
-const isBreak = (byte: number) => byte <= 0x20 || BREAKING[byte] === 1;
+const isBreak = (byte: number) => byte <= SPACE || BREAKING[byte] === 1;
 const BREAKING = bytesOf(BREAKS);
 
 /** Whether a digit stands soon behind a name: what nothing but a space or a dash connects to it has to be random. */
@@ -75,29 +75,101 @@ function nameAround(bytes: Uint8Array, at: number) {
 }
 
 /** Quotes, and what begins a comment. */
-const MARKS = bytesOf("\"'`#*-/;");
+const QUOTES = bytesOf("\"'`");
+const COMMENTS = bytesOf("#*-/;<");
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const BACKSLASH = 0x5c;
+const SPACE = 0x20;
+const BRACKET = 0x28;
+const COLON = 0x3a;
+const DASH = 0x2d;
+const DOT = 0x2e;
 
-/** Whether a quote or a comment may begin before a name on its line, or the value is on another one. */
+/** Whether a value behind a name may be text without quotes of its own, as context/literal.ts has it. */
 function isInText(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start - 1; at >= start - REACH && at >= 0; at--) {
-    const byte = bytes[at] ?? 0;
-    if (byte === LINE_FEED) break;
-    if (MARKS[byte] === 1) return true;
-  }
-  for (let at = end; at < end + REACH && at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === LINE_FEED || MARKS[byte] === 1) return true;
-    if (isNamePart(byte)) break;
-  }
-  return mayBeInBlock(bytes.subarray(Math.max(0, start - BLOCK_REACH), start));
+  if (standsApart(bytes, end)) return true;
+  const line = lineStart(bytes, start);
+  // of a longer line nobody knows which quote opens and which closes
+  if (line === undefined) return false;
+  return (
+    mayBeComment(bytes, line, start) ||
+    isQuoteOpen(bytes, line, start) ||
+    mayBeInBlock(bytes.subarray(Math.max(0, start - BLOCK_REACH), start))
+  );
 }
 
-/** Whether a string over several lines may begin above: a backtick, or three quotes. */
+/** Whether a quote stands between a name and its value, or a line's end. */
+function standsApart(bytes: Uint8Array, end: number): boolean {
+  for (let at = end; at < end + REACH && at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (isLineEnd(byte) || QUOTES[byte] === 1) return true;
+    if (isNamePart(byte) && byte !== DASH && byte !== DOT) return isGivenText(bytes, at);
+  }
+  return false;
+}
+
+/** Whether a call at a place is given text: what only wraps a value stands before it. */
+function isGivenText(bytes: Uint8Array, call: number): boolean {
+  let at = call;
+  while (at < call + REACH && (isNamePart(bytes[at] ?? 0) || bytes[at] === COLON || bytes[at] === SPACE)) at++;
+  if (bytes[at] !== BRACKET) return false;
+  do at++;
+  while (at < call + REACH && (bytes[at] ?? 0) <= SPACE);
+  return QUOTES[bytes[at] ?? 0] === 1;
+}
+
+/** Where the line of a place begins, if that is near. */
+function lineStart(bytes: Uint8Array, place: number): number | undefined {
+  for (let at = place - 1; at >= place - REACH; at--) {
+    if (at < 0 || isLineEnd(bytes[at] ?? 0)) return at + 1;
+  }
+  return undefined;
+}
+
+const isLineEnd = (byte: number) => byte === LINE_FEED || byte === CARRIAGE_RETURN;
+
+/** Whether a word may begin with what begins a comment. */
+function mayBeComment(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (COMMENTS[bytes[at] ?? 0] === 1 && (at === from || (bytes[at - 1] ?? 0) <= SPACE)) return true;
+  }
+  return false;
+}
+
+/** Whether some quote stands an odd number of times. */
+function isQuoteOpen(bytes: Uint8Array, from: number, to: number): boolean {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (QUOTES[byte] === 1) open ^= 1 << (byte & 7);
+  }
+  return open !== 0;
+}
+
+/** Whether a string over several lines may begin above: with a backtick or three quotes that end their line. */
 function mayBeInBlock(above: Uint8Array): boolean {
-  if (above.includes(0x60)) return true;
   const isTriple = (at: number) => at >= 2 && above[at] === above[at - 1] && above[at] === above[at - 2];
-  return isTriple(above.lastIndexOf(0x22)) || isTriple(above.lastIndexOf(0x27));
+  const [backtick, double, single] = [0x60, 0x22, 0x27].map((quote) => above.lastIndexOf(quote)) as [
+    number,
+    number,
+    number,
+  ];
+  return (
+    (backtick >= 0 && endsLine(above, backtick)) ||
+    (isTriple(double) && endsLine(above, double)) ||
+    (isTriple(single) && endsLine(above, single))
+  );
+}
+
+/** Whether nothing but white space, or what joins lines, stands behind a place on its line. */
+function endsLine(bytes: Uint8Array, place: number): boolean {
+  for (let at = place + 1; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === LINE_FEED) return true;
+    if (byte > SPACE && byte !== BACKSLASH) return false;
+  }
+  return false;
 }
 
 /** A table that has 1 at some ASCII characters: faster than a set. */

@@ -73,6 +73,8 @@ const CODE: readonly Sample[] = [
   ["a.swift", (v) => `let apiKey: String = "${v}"`],
   ["a.rs", (v) => `const API_KEY: &str = "${v}";`],
   ["a.rs", (v) => `let token = String::from("${v}");`],
+  // a blank stands behind the quote, and a call before it
+  ["a.php", (v) => `$this->assertTrue( $key->isAccessToken( ' ${v} ' ) );`],
   ["a.php", (v) => `$apiKey = '${v}';`],
   ["a.php", (v) => `'api_token' => env('API_TOKEN', '${v}'),`],
   ["a.php", (v) => `define('AUTH_KEY', '${v}');`],
